@@ -1,0 +1,67 @@
+package rule
+
+import (
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// Finding is what an analyzer has to say about one place.
+type Finding struct {
+	Pos, End token.Pos
+	Message  string // lower case, no full stop; what was seen and what to do
+	Related  []analysis.RelatedInformation
+	Fixes    []analysis.SuggestedFix
+
+	// Severity lowers the rule's own for this one finding; zero keeps it.
+	Severity Severity
+}
+
+// Reporter is the one way to report. It is made once per pass.
+type Reporter struct {
+	policy *Policy
+	pass   *analysis.Pass
+	files  *FileSet
+}
+
+// NewReporter makes the reporter of a pass, whose analyzer must require [Files].
+func (p *Policy) NewReporter(pass *analysis.Pass) *Reporter {
+	return &Reporter{policy: p, pass: pass, files: pass.ResultOf[Files].(*FileSet)}
+}
+
+// Enabled says whether a rule can report at all, so that an analyzer may save work.
+func (r *Reporter) Enabled(rule *Rule) bool { return r.policy.Enabled(rule) }
+
+// Generated says whether pos is in a generated file, where nothing is reported.
+func (r *Reporter) Generated(pos token.Pos) bool { return r.files.Generated(pos) }
+
+// Report reports a finding, unless the configuration, the kind of file or a
+// comment silences it.
+func (r *Reporter) Report(rule *Rule, finding Finding) {
+	f := r.files.at(finding.Pos)
+	if f == nil || f.generated || f.test && !r.policy.Tests || !r.policy.Enabled(rule) {
+		return
+	}
+	if r.policy.Excluded != nil && r.policy.Excluded(f.name, rule.ID()) {
+		return
+	}
+	silenced := false
+	for _, d := range f.directives {
+		if d.silences(rule, finding.Pos, r.policy.HostReadsNolint) {
+			d.used.Store(true)
+			silenced = true // go on: every directive that matches has been of use
+		}
+	}
+	if silenced {
+		return
+	}
+	r.pass.Report(analysis.Diagnostic{
+		Pos:            finding.Pos,
+		End:            finding.End,
+		Category:       Category{Rule: rule.ID(), Severity: finding.Severity}.String(),
+		Message:        finding.Message + " (" + rule.ID() + ")",
+		URL:            rule.URL(),
+		SuggestedFixes: finding.Fixes,
+		Related:        finding.Related,
+	})
+}
