@@ -41,6 +41,21 @@ func ParseSeverity(name string) (Severity, error) {
 	return 0, fmt.Errorf("unknown severity %q: use info, warning or error", name)
 }
 
+// MarshalText writes the severity's name. The zero severity, which means that none
+// is given, has an empty one.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what [Severity.MarshalText] wrote.
+func (s *Severity) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*s = 0
+		return nil
+	}
+	parsed, err := ParseSeverity(string(text))
+	*s = parsed
+	return err
+}
+
 // Profile names a set of rules that are on together.
 type Profile string
 
