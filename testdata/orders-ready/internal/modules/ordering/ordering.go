@@ -1,0 +1,20 @@
+// Package ordering is the ordering module: it takes orders and follows them until
+// they are paid.
+package ordering
+
+import (
+	"database/sql"
+	"log/slog"
+
+	catalog "example.com/orders/internal/modules/catalog/api"
+	"example.com/orders/internal/modules/ordering/api"
+	"example.com/orders/internal/modules/ordering/events"
+	"example.com/orders/internal/modules/ordering/service"
+	"example.com/orders/internal/modules/ordering/store"
+	payment "example.com/orders/internal/modules/payment/api"
+)
+
+// New makes the module on an open database and on the modules it needs.
+func New(db *sql.DB, catalog catalog.Catalog, payments payment.Payments, broker *events.Broker, logger *slog.Logger) api.Orders {
+	return service.New(store.New(db), catalog, payments, broker, logger)
+}
