@@ -11,6 +11,7 @@ import (
 	"os"
 
 	"example.com/orders/internal/admin"
+	"example.com/orders/internal/auth"
 	"example.com/orders/internal/callback"
 	"example.com/orders/internal/config"
 	"example.com/orders/internal/database"
@@ -64,7 +65,7 @@ func run(path string) (err error) {
 	settler := worker.New(cfg.Worker, orders, payments, worker.NewNotifier(warehouse, nil), logger)
 	health := admin.NewHealth(db, cfg.Dependencies)
 
-	public := server.New(cfg.Listen, httpapi.New(orders, broker, logger), logger)
+	public := server.New(cfg.Listen, httpapi.New(orders, auth.New(cfg.Auth), broker, logger), logger)
 	public.RegisterOnShutdown(broker.Close) // streams end, or the drain would wait for them
 
 	service := &lifecycle.Service{

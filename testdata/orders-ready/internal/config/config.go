@@ -26,6 +26,7 @@ type Config struct {
 	Dependencies    []string      `yaml:"dependencies" json:"dependencies"`
 	Database        Database      `yaml:"database" json:"database"`
 	Payment         Payment       `yaml:"payment" json:"payment"`
+	Auth            Auth          `yaml:"auth" json:"auth"`
 	Worker          Worker        `yaml:"worker" json:"worker"`
 
 	CallbackSecret Secret `yaml:"-" json:"-"`
@@ -43,6 +44,12 @@ type Payment struct {
 	URL     string        `yaml:"url" json:"url"`
 	Timeout time.Duration `yaml:"timeout" json:"timeout"`
 	APIKey  Secret        `yaml:"-" json:"-"`
+}
+
+// Auth says how to reach the identity provider.
+type Auth struct {
+	URL     string        `yaml:"url" json:"url"`
+	Timeout time.Duration `yaml:"timeout" json:"timeout"`
 }
 
 // Worker says how often and how widely open orders are settled.
@@ -107,11 +114,16 @@ func (c *Config) Validate() error {
 	require(c.Database.ConnectTimeout > 0, "database.connect_timeout must be above zero")
 	require(c.Payment.APIKey != "", "PAYMENT_API_KEY is not set")
 	require(c.Payment.Timeout > 0, "payment.timeout must be above zero")
+	require(c.Auth.Timeout > 0, "auth.timeout must be above zero")
 	require(len(c.CallbackSecret) >= 32, "CALLBACK_SECRET must have at least 32 bytes")
 	require(c.Worker.Count > 0, "worker.count must be above zero")
 	require(c.Worker.Interval >= time.Second, "worker.interval must be at least a second")
-	if u, err := url.Parse(c.Payment.URL); err != nil || u.Scheme != "https" || u.Host == "" {
-		errs = append(errs, errors.New("payment.url must be an https address"))
-	}
+	require(secure(c.Payment.URL), "payment.url must be an https address")
+	require(secure(c.Auth.URL), "auth.url must be an https address")
 	return errors.Join(errs...)
+}
+
+func secure(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && u.Scheme == "https" && u.Host != ""
 }

@@ -11,14 +11,27 @@ import (
 	"testing"
 	"time"
 
+	"example.com/orders/internal/auth"
 	"example.com/orders/internal/modules/ordering/api"
 	"example.com/orders/internal/modules/ordering/events"
 	payment "example.com/orders/internal/modules/payment/api"
 )
 
+type oneCustomer struct{}
+
+func (oneCustomer) Customer(_ context.Context, token string) (string, error) {
+	if token != "good" {
+		return "", auth.ErrNotActive
+	}
+	return "c1", nil
+}
+
 type oneOrder struct{}
 
-func (oneOrder) Place(context.Context, api.Request) (api.Order, error) {
+func (oneOrder) Place(_ context.Context, request api.Request) (api.Order, error) {
+	if request.Customer != "c1" {
+		return api.Order{}, api.ErrInvalidOrder
+	}
 	return api.Order{ID: "42"}, nil
 }
 func (oneOrder) Find(_ context.Context, id string) (api.Order, error) {
@@ -31,7 +44,7 @@ func (oneOrder) Pending(context.Context, int) ([]api.Order, error)    { return n
 func (oneOrder) Settle(context.Context, string, payment.Status) error { return nil }
 
 func newServer(t *testing.T, broker *events.Broker) *httptest.Server {
-	server := httptest.NewServer(New(oneOrder{}, broker, slog.New(slog.DiscardHandler)))
+	server := httptest.NewServer(New(oneOrder{}, oneCustomer{}, broker, slog.New(slog.DiscardHandler)))
 	t.Cleanup(server.Close)
 	return server
 }
@@ -39,19 +52,21 @@ func newServer(t *testing.T, broker *events.Broker) *httptest.Server {
 func TestOrders(t *testing.T) {
 	server := newServer(t, events.NewBroker())
 	tests := []struct {
-		method, path, body string
-		status             int
+		method, path, token, body string
+		status                    int
 	}{
-		{"POST", "/orders", `{"customer":"c1","sku":"mug","quantity":1}`, http.StatusCreated},
-		{"POST", "/orders", `{"colour":"red"}`, http.StatusBadRequest},
-		{"GET", "/orders/42", "", http.StatusOK},
-		{"GET", "/orders/43", "", http.StatusNotFound},
+		{"POST", "/orders", "good", `{"sku":"mug","quantity":1}`, http.StatusCreated},
+		{"POST", "/orders", "good", `{"colour":"red"}`, http.StatusBadRequest},
+		{"GET", "/orders/42", "good", "", http.StatusOK},
+		{"GET", "/orders/43", "good", "", http.StatusNotFound},
+		{"GET", "/orders/42", "bad", "", http.StatusUnauthorized},
 	}
 	for _, test := range tests {
 		req, err := http.NewRequestWithContext(t.Context(), test.method, server.URL+test.path, strings.NewReader(test.body))
 		if err != nil {
 			t.Fatal(err)
 		}
+		req.Header.Set("Authorization", "Bearer "+test.token)
 		resp, err := server.Client().Do(req)
 		if err != nil {
 			t.Fatal(err)
@@ -72,6 +87,7 @@ func TestFollow(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	req.Header.Set("Authorization", "Bearer good")
 	go func() {
 		for ctx.Err() == nil { // until the subscription is there
 			broker.Publish(events.Event{OrderID: "42", Status: "paid"})

@@ -1,9 +1,14 @@
 package httpapi
 
 import (
+	"context"
+	"errors"
 	"log/slog"
 	"net/http"
+	"strings"
 	"time"
+
+	"example.com/orders/internal/auth"
 )
 
 // logRequests logs one line per request.
@@ -35,6 +40,35 @@ func recoverPanics(logger *slog.Logger, next http.Handler) http.Handler {
 			}
 		}()
 		next.ServeHTTP(w, r)
+	})
+}
+
+type customerKey struct{}
+
+// customer returns who sent the request.
+func customer(ctx context.Context) string {
+	name, _ := ctx.Value(customerKey{}).(string)
+	return name
+}
+
+// requireCustomer lets only requests with a customer's token pass.
+func requireCustomer(verifier Verifier, logger *slog.Logger, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
+		if !ok {
+			http.Error(w, "a bearer token is needed", http.StatusUnauthorized)
+			return
+		}
+		name, err := verifier.Customer(r.Context(), token)
+		switch {
+		case errors.Is(err, auth.ErrNotActive):
+			http.Error(w, "the token is not valid", http.StatusUnauthorized)
+		case err != nil:
+			logger.ErrorContext(r.Context(), "token not verified", "path", r.URL.Path, "error", err)
+			http.Error(w, "the identity provider does not answer", http.StatusServiceUnavailable)
+		default:
+			next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), customerKey{}, name)))
+		}
 	})
 }
 

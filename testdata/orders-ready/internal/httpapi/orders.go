@@ -27,6 +27,7 @@ func (h *handler) place(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "the body is no order", http.StatusBadRequest)
 		return
 	}
+	request.Customer = customer(r.Context())
 	order, err := h.orders.Place(r.Context(), request)
 	if err != nil {
 		h.fail(w, r, err)

@@ -2,6 +2,7 @@
 package httpapi
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"time"
@@ -14,14 +15,19 @@ import (
 // write timeout, so that the client gets an answer and not a closed connection.
 const requestTimeout = 20 * time.Second
 
+// Verifier says whose token a request carries.
+type Verifier interface {
+	Customer(ctx context.Context, token string) (string, error)
+}
+
 // New makes the API's handler.
-func New(orders api.Orders, broker *events.Broker, logger *slog.Logger) http.Handler {
+func New(orders api.Orders, verifier Verifier, broker *events.Broker, logger *slog.Logger) http.Handler {
 	h := &handler{orders: orders, events: broker, logger: logger}
 	mux := http.NewServeMux()
 	mux.Handle("POST /orders", limit(h.place))
 	mux.Handle("GET /orders/{id}", limit(h.find))
 	mux.HandleFunc("GET /orders/{id}/events", h.follow)
-	return logRequests(logger, recoverPanics(logger, mux))
+	return logRequests(logger, recoverPanics(logger, requireCustomer(verifier, logger, mux)))
 }
 
 // limit bounds the time of a request that is answered at once.

@@ -17,7 +17,7 @@ var (
 
 // Request is a customer's wish.
 type Request struct {
-	Customer string `json:"customer"`
+	Customer string `json:"-"` // from the token, not from the body
 	Email    string `json:"email"`
 	SKU      string `json:"sku"`
 	Quantity int    `json:"quantity"`
