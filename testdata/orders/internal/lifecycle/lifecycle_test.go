@@ -1,0 +1,20 @@
+package lifecycle
+
+import (
+	"log/slog"
+	"net/http"
+	"strings"
+	"testing"
+)
+
+func TestRunReportsFailure(t *testing.T) {
+	service := &Service{
+		Public:   &http.Server{Addr: "no.such.host.invalid:http"},
+		Callback: &http.Server{Addr: "127.0.0.1:0"},
+		SetReady: func(bool) {},
+		Logger:   slog.New(slog.DiscardHandler),
+	}
+	if err := service.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "no.such.host") {
+		t.Errorf("Run on an address that does not exist: %v", err)
+	}
+}
