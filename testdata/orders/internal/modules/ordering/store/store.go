@@ -43,8 +43,8 @@ func (s *Store) Find(ctx context.Context, id string) (api.Order, error) {
 
 // Pending returns the oldest orders with an undecided payment.
 func (s *Store) Pending(ctx context.Context, limit int) ([]api.Order, error) {
-	const query = `SELECT ` + columns + ` FROM orders JOIN products USING (sku)
-		WHERE status = $1 AND stock > 0 ORDER BY created_at LIMIT $2`
+	const query = `SELECT ` + columns + ` FROM orders WHERE status = $1
+		AND sku IN (SELECT sku FROM products WHERE stock > 0) ORDER BY created_at LIMIT $2`
 	rows, err := s.db.Query(query, payment.Pending, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list pending orders: %w", err)
