@@ -65,7 +65,7 @@ func sample(t *testing.T) *finding.Result {
 			{Rule: client, Severity: rule.Warning, Position: at(t, "http.Client{\n\tTransport: nil,\n}"), Message: "the client's Timeout is never set"},
 		},
 		Failures: []finding.Failure{
-			{Position: finding.Position{File: server.File, Line: 13, Column: 57}, Package: "example.com/src", Message: "undefined: use", Hint: "prodcheck needs code that compiles: run go build ./..."},
+			{Position: finding.Position{File: server.File, Line: 14, Column: 4}, Package: "example.com/src", Message: "undefined: use", Hint: "prodcheck needs code that compiles: run go build ./..."},
 			{Message: "package example.com/gone is not in std", Hint: "check the pattern"},
 		},
 	}

@@ -27,13 +27,7 @@ type textPrinter struct {
 // what is meant underlined, related places, and what to do; failures after all
 // findings, and a summary.
 func printText(w io.Writer, result *finding.Result, o Options) error {
-	p := textPrinter{
-		Writer:  bufio.NewWriter(w),
-		Options: o,
-		palette: newPalette(o.Color),
-		sources: make(sources),
-		helped:  make(map[*rule.Rule]bool),
-	}
+	p := newTextPrinter(w, o)
 	for _, f := range result.Findings {
 		p.finding(f)
 	}
@@ -42,6 +36,25 @@ func printText(w io.Writer, result *finding.Result, o Options) error {
 	}
 	p.summary(result)
 	return p.Flush()
+}
+
+// Failures prints failures alone, as the text format does.
+func Failures(w io.Writer, failures []finding.Failure, o Options) error {
+	p := newTextPrinter(w, o)
+	for _, f := range failures {
+		p.failure(f)
+	}
+	return p.Flush()
+}
+
+func newTextPrinter(w io.Writer, o Options) textPrinter {
+	return textPrinter{
+		Writer:  bufio.NewWriter(w),
+		Options: o,
+		palette: newPalette(o.Color),
+		sources: make(sources),
+		helped:  make(map[*rule.Rule]bool),
+	}
 }
 
 func (p textPrinter) finding(f finding.Finding) {

@@ -10,7 +10,8 @@ func serve(mux http.Handler) error {
 func deep() {
 	if true {
 		for {
-			名前, größe := http.Get("https://example.com/名前"); use(名前, größe)
+			名前, größe := http.Get("https://example.com/名前")
+			use(名前, größe)
 		}
 	}
 }
