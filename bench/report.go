@@ -32,7 +32,11 @@ const memoryBar = 1 << 30 // bytes, of one process
 func (b *benchmark) print(w io.Writer) (missed bool) {
 	fmt.Fprintf(w, "%s: %d packages, %d with dependencies; %s, %d CPUs\n",
 		b.tree.dir, b.tree.packages, b.tree.dependencies, runtime.Version(), runtime.NumCPU())
-	fmt.Fprintf(w, "edited file: %s\n\n", b.tree.file)
+	fmt.Fprintf(w, "edited file: %s\n", b.tree.file)
+	if vet := b.tool(vetName); vet.exit != 0 {
+		fmt.Fprintln(w, "go vet reports findings here: the go command caches no such result, so go vet's times are long and the bars too easy")
+	}
+	fmt.Fprintln(w)
 
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprint(table, "median (min – max), seconds")

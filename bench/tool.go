@@ -36,6 +36,7 @@ type tool struct {
 	renew func(ctx context.Context, n int) error
 
 	runs map[scenario][]time.Duration
+	exit int   // of the last run
 	peak int64 // the largest resident set of any one process, in bytes; 0 if unknown
 }
 
@@ -61,6 +62,7 @@ func (t *tool) run(ctx context.Context, dir string) (time.Duration, error) {
 	if !slices.Contains(t.accepted, cmd.ProcessState.ExitCode()) {
 		return 0, fmt.Errorf("%s did not do its work on %s: %w\n%s", strings.Join(t.command, " "), dir, err, output.String())
 	}
+	t.exit = cmd.ProcessState.ExitCode()
 	t.peak = max(t.peak, peakMemory(cmd.ProcessState))
 	return took, nil
 }
