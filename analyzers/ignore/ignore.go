@@ -63,7 +63,7 @@ type checker struct {
 
 func (c checker) run(pass *analysis.Pass) (any, error) {
 	report := c.policy.NewReporter(pass)
-	pass.ResultOf[rule.Files].(*rule.FileSet).Directives(c.policy, func(d *rule.Directive) {
+	check := func(d *rule.Directive) {
 		finding := rule.Finding{Pos: d.Pos, End: d.End}
 		if unknown := c.firstUnknown(d.Names); unknown != "" {
 			finding.Message = fmt.Sprintf("prodcheck has no rule or analyzer %q, so this comment silences nothing: \"prodcheck rules\" lists them", unknown)
@@ -75,16 +75,36 @@ func (c checker) run(pass *analysis.Pass) (any, error) {
 			report.Report(reason, finding)
 			return
 		}
-		if !d.Used() && c.anyEnabled(d.Names) {
+		if !d.Used() && c.anyReports(d.Names, pass.Fset.PositionFor(d.Pos, false).Filename) {
+			start, end := d.Removal(pass.Fset)
 			finding.Message = "this suppression silences nothing: remove it"
 			finding.Fixes = []analysis.SuggestedFix{{
 				Message:   "Remove the comment",
-				TextEdits: []analysis.TextEdit{{Pos: d.Pos, End: d.End}},
+				TextEdits: []analysis.TextEdit{{Pos: start, End: end}},
 			}}
 			report.Report(unused, finding)
 		}
+	}
+	// Those that silence our own findings come last: only then is it known whether
+	// they were of use.
+	var own []*rule.Directive
+	pass.ResultOf[rule.Files].(*rule.FileSet).Directives(c.policy, func(d *rule.Directive) {
+		if slices.ContainsFunc(d.Names, isOwn) {
+			own = append(own, d)
+		} else {
+			check(d)
+		}
 	})
+	for _, d := range own {
+		check(d)
+	}
 	return nil, nil
+}
+
+// isOwn says whether the name is this analyzer's or one of its rules'.
+func isOwn(name string) bool {
+	analyzer, _ := rule.Split(name)
+	return analyzer == Set.Name
 }
 
 func (c checker) firstUnknown(names []string) string {
@@ -95,14 +115,16 @@ func (c checker) firstUnknown(names []string) string {
 	return names[i]
 }
 
-// anyEnabled says whether the directive had a chance: one of its rules is on.
-func (c checker) anyEnabled(names []string) bool {
+// anyReports says whether the directive had a chance: one of its rules is on, and not
+// excluded from the file.
+func (c checker) anyReports(names []string, filename string) bool {
+	reports := func(r *rule.Rule) bool { return c.policy.Reports(r, filename) }
 	return slices.ContainsFunc(names, func(name string) bool {
 		if r := c.known[name]; r != nil {
-			return c.policy.Enabled(r)
+			return reports(r)
 		}
 		return slices.ContainsFunc(c.sets, func(s *rule.Set) bool {
-			return s.Name == name && slices.ContainsFunc(s.Rules, c.policy.Enabled)
+			return s.Name == name && slices.ContainsFunc(s.Rules, reports)
 		})
 	})
 }

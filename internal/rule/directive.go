@@ -20,6 +20,7 @@ type Directive struct {
 	Reason   string    // empty for nolint
 
 	nolint     bool
+	alone      bool      // whether it has its line for itself
 	start, end token.Pos // what it covers
 	used       atomic.Bool
 }
@@ -28,6 +29,10 @@ type Directive struct {
 func (d *Directive) Used() bool { return d.used.Load() }
 
 const ignorePrefix = "//prodcheck:ignore"
+
+// ignoreText is what follows the prefix: names with commas between, then the reason.
+// The names are not checked here, so that a misspelt one can be reported.
+var ignoreText = regexp.MustCompile(`^\s*([^\s,]+(?:\s*,\s*[^\s,]+)*)(?:\s+(.*))?$`)
 
 // nolintComment follows golangci-lint: "//nolint", "// nolint:a,b", then anything.
 var nolintComment = regexp.MustCompile(`^//\s*nolint(?::\s*([\w/-]+(?:\s*,\s*[\w/-]+)*))?(?:\s|$|//)`)
@@ -39,9 +44,9 @@ func parseDirective(comment *ast.Comment) *Directive {
 		// A second comment on the line is not part of the reason; test data puts
 		// its expectations there.
 		rest, _, _ = strings.Cut(rest, "// want")
-		names, reason, _ := strings.Cut(strings.TrimSpace(rest), " ")
-		d.Names = splitNames(names)
-		d.Reason = strings.TrimSpace(reason)
+		if m := ignoreText.FindStringSubmatch(strings.TrimSpace(rest)); m != nil {
+			d.Names, d.Reason = splitNames(m[1]), m[2]
+		}
 		return d
 	}
 	if m := nolintComment.FindStringSubmatch(comment.Text); m != nil {
@@ -77,7 +82,14 @@ func cover(tokens *token.File, syntax *ast.File, directives []*Directive) {
 	// ends holds, per line on which code begins, the end of the largest statement,
 	// declaration or field that begins there.
 	ends := make(map[int]token.Pos)
-	code := make(map[int]token.Pos) // per line, its first token of code
+	code := make(map[int]token.Pos) // per line with code, the first place known
+	mark := func(pos token.Pos) int {
+		line := lineOf(tokens, pos)
+		if first, ok := code[line]; !ok || pos < first {
+			code[line] = pos
+		}
+		return line
+	}
 	ast.Inspect(syntax, func(n ast.Node) bool {
 		switch n.(type) {
 		case nil, *ast.Comment, *ast.CommentGroup:
@@ -85,10 +97,12 @@ func cover(tokens *token.File, syntax *ast.File, directives []*Directive) {
 		case *ast.File:
 			return true
 		}
-		line := tokens.Line(n.Pos())
-		if first, ok := code[line]; !ok || n.Pos() < first {
-			code[line] = n.Pos()
+		if n.End() <= n.Pos() {
+			return true // absent: an implicit statement, a list of no fields
 		}
+		line := mark(n.Pos())
+		// A closing brace is code, too: a comment before it does not reach beyond.
+		mark(n.End() - 1)
 		switch n.(type) {
 		case ast.Stmt, ast.Decl, ast.Spec, *ast.Field, *ast.KeyValueExpr:
 			ends[line] = max(ends[line], n.End())
@@ -106,9 +120,9 @@ func cover(tokens *token.File, syntax *ast.File, directives []*Directive) {
 			d.start, d.end = syntax.FileStart, syntax.FileEnd
 			continue
 		}
-		line := tokens.Line(d.Pos)
+		line := lineOf(tokens, d.Pos)
 		if first, ok := code[line]; !ok || first > d.Pos {
-			// Alone on its line: the next line of code is meant.
+			d.alone = true // the next line of code is meant
 			if i, _ := slices.BinarySearch(lines, line+1); i < len(lines) {
 				line = lines[i]
 			}
@@ -117,6 +131,10 @@ func cover(tokens *token.File, syntax *ast.File, directives []*Directive) {
 		d.end = max(ends[line], endOfLine(tokens, line))
 	}
 }
+
+// lineOf is the line of the file itself. [token.File.Line] follows //line comments, and
+// so leads out of the file.
+func lineOf(tokens *token.File, pos token.Pos) int { return tokens.PositionFor(pos, false).Line }
 
 func endOfLine(tokens *token.File, line int) token.Pos {
 	if line < tokens.LineCount() {
@@ -139,4 +157,18 @@ func (d *Directive) silences(r *Rule, pos token.Pos, hostReadsNolint bool) bool 
 	}
 	all := len(d.Names) == 0 || slices.Contains(d.Names, "all")
 	return !hostReadsNolint && (all || slices.Contains(d.Names, "prodcheck"))
+}
+
+// Removal returns what to delete so that the comment leaves no trace: its whole line if
+// it is alone there. Fset is the file set of the directive's package.
+func (d *Directive) Removal(fset *token.FileSet) (start, end token.Pos) {
+	if !d.alone {
+		return d.Pos, d.End
+	}
+	tokens := fset.File(d.Pos)
+	line := lineOf(tokens, d.Pos)
+	if line == tokens.LineCount() {
+		return d.Pos, d.End
+	}
+	return tokens.LineStart(line), tokens.LineStart(line + 1)
 }

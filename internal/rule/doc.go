@@ -62,11 +62,9 @@ func parseDoc(analyzer, source string) (packageDoc, error) {
 	for _, section := range strings.Split("\n"+file.Doc.Text(), "\n# ")[1:] {
 		heading, body, _ := strings.Cut(section, "\n")
 		kind, name, _ := strings.Cut(heading, " ")
-		summary, rest, ok := strings.Cut(strings.TrimSpace(body), "\n")
-		if !ok {
-			rest = ""
-		}
-		summary, ok = strings.CutPrefix(summary, name+": ")
+		summary, rest, _ := strings.Cut(strings.TrimSpace(body), "\n\n")
+		summary = strings.Join(strings.Fields(summary), " ") // it may be broken into lines
+		summary, ok := strings.CutPrefix(summary, name+": ")
 		if !ok {
 			return packageDoc{}, fmt.Errorf("section %q does not begin with %q", heading, name+": ")
 		}

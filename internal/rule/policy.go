@@ -37,6 +37,11 @@ func (p *Policy) Enabled(r *Rule) bool {
 	return r.Profile == Default || p.Profile == Strict || p.Switches[r.Analyzer]
 }
 
+// Reports says whether findings of a rule in a file (absolute path) are wanted.
+func (p *Policy) Reports(r *Rule, filename string) bool {
+	return p.Enabled(r) && (p.Excluded == nil || !p.Excluded(filename, r.ID()))
+}
+
 // SettingsOf returns the settings of the named analyzer, or its zero value.
 func SettingsOf[T any](p *Policy, analyzer string) T {
 	settings, _ := p.Settings[analyzer].(T)

@@ -39,10 +39,7 @@ func (r *Reporter) Generated(pos token.Pos) bool { return r.files.Generated(pos)
 // comment silences it.
 func (r *Reporter) Report(rule *Rule, finding Finding) {
 	f := r.files.at(finding.Pos)
-	if f == nil || f.generated || f.test && !r.policy.Tests || !r.policy.Enabled(rule) {
-		return
-	}
-	if r.policy.Excluded != nil && r.policy.Excluded(f.name, rule.ID()) {
+	if f == nil || f.generated || f.test && !r.policy.Tests || !r.policy.Reports(rule, f.name) {
 		return
 	}
 	silenced := false
