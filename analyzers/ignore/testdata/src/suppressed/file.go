@@ -1,0 +1,7 @@
+//prodcheck:ignore alpha/bad the whole file
+
+package suppressed
+
+func file() {
+	bad()
+}
