@@ -1,0 +1,424 @@
+package httptimeout
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+	"github.com/prodcheck/prodcheck/internal/value"
+)
+
+// A handlerFact tells other packages of the program what handlers a function makes,
+// registers or is.
+type handlerFact struct {
+	Streams  bool    // some response may rightly take long
+	Unknown  bool    // some handler comes from where it cannot be followed
+	Timeouts []int64 // nanoseconds after which handlers are stopped
+}
+
+func (*handlerFact) AFact() {}
+
+func (f *handlerFact) String() string {
+	var parts []string
+	if f.Streams {
+		parts = append(parts, "streams")
+	}
+	if f.Unknown {
+		parts = append(parts, "unknown")
+	}
+	if len(f.Timeouts) > 0 {
+		parts = append(parts, "bounded")
+	}
+	return strings.Join(parts, " ")
+}
+
+// conduct is what is known of how a handler, or a function with all that it calls
+// and mentions, answers.
+type conduct struct {
+	streams  bool
+	unknown  bool
+	timeouts []bound
+}
+
+// A bound is a duration after which handlers are stopped, and where it is set.
+type bound struct {
+	nanoseconds int64
+	pos         token.Pos
+}
+
+func (x *conduct) add(y conduct) {
+	x.streams = x.streams || y.streams
+	x.unknown = x.unknown || y.unknown
+	for _, b := range y.timeouts {
+		if !slices.Contains(x.timeouts, b) {
+			x.timeouts = append(x.timeouts, b)
+		}
+	}
+}
+
+// handlers answers how the handlers of a package's servers conduct themselves.
+type handlers struct {
+	*check
+	streaming map[string]bool // the user's own additions to [known.Streaming]
+	functions map[*value.Function]*conduct
+	objects   map[*value.Object]bool // being looked at
+}
+
+func newHandlers(c *check, streaming []string) handlers {
+	h := handlers{
+		check:     c,
+		streaming: make(map[string]bool),
+		functions: make(map[*value.Function]*conduct),
+		objects:   make(map[*value.Object]bool),
+	}
+	for _, name := range streaming {
+		h.streaming[name] = true
+	}
+	return h
+}
+
+// answersSoon says whether all handlers of a server are in view and none of them
+// needs long for its response.
+func (h handlers) answersSoon(s known.HTTPServer, o *value.Object) bool {
+	x := h.of(s, o)
+	return !x.streams && !x.unknown && len(x.timeouts) == 0
+}
+
+// of returns the conduct of a server's handler.
+func (h handlers) of(s known.HTTPServer, o *value.Object) conduct {
+	var x conduct
+	given := false
+	o.AllSets(s.Handler, func(_ *value.Object, set *value.Set) {
+		if set.Expr != nil && h.TypesInfo.Types[set.Expr].IsNil() {
+			return
+		}
+		given = true
+		if set.Expr != nil {
+			x.add(h.expression(set.Expr, set.In, set.Values()))
+		} else {
+			x.add(h.values(set.Values()))
+		}
+	})
+	if !given {
+		x.add(h.defaultMux())
+	}
+	return x
+}
+
+// expression returns the conduct of the handler that an expression gives.
+func (h handlers) expression(e ast.Expr, in *value.Function, objects []*value.Object) conduct {
+	t := h.TypesInfo.TypeOf(e)
+	if t == nil || types.IsInterface(t) || len(objects) > 0 {
+		return h.values(objects)
+	}
+	if _, isFunc := t.Underlying().(*types.Signature); isFunc {
+		return h.values(objects)
+	}
+	// A value of a type of the program's own: its ServeHTTP is all there is to know.
+	obj, _, _ := types.LookupFieldOrMethod(t, true, h.Pkg, "ServeHTTP")
+	if fn, ok := obj.(*types.Func); ok {
+		return h.function(fn.Origin())
+	}
+	return conduct{unknown: true}
+}
+
+// values returns the conduct of handlers that are one of the objects.
+func (h handlers) values(objects []*value.Object) conduct {
+	if len(objects) == 0 {
+		return conduct{unknown: true}
+	}
+	var x conduct
+	for _, o := range objects {
+		x.add(h.object(o))
+	}
+	return x
+}
+
+func (h handlers) object(o *value.Object) conduct {
+	if h.objects[o] {
+		return conduct{}
+	}
+	h.objects[o] = true
+	defer delete(h.objects, o)
+
+	var x conduct
+	switch {
+	case o.FromOutside():
+		return conduct{unknown: true}
+	case o.IsFunction():
+		body, fn := o.Function()
+		switch {
+		case body != nil:
+			return h.body(body)
+		case fn != nil:
+			return h.function(fn)
+		case o.Call != nil && o.Call.Static != nil:
+			return h.function(o.Call.Static)
+		}
+		return conduct{unknown: true}
+	case o.Imported != nil && o.Call.Static != nil:
+		x.add(h.function(o.Call.Static)) // what its constructor registered
+	}
+	// A router, or what frameworks make of one: all that is done with it counts.
+	for at := o; at != nil; at = at.Origin {
+		for _, use := range at.Uses {
+			x.add(h.use(use))
+		}
+	}
+	return x
+}
+
+// use returns what a call does to a router that it has as receiver or argument.
+func (h handlers) use(use *value.Use) conduct {
+	call := use.Call
+	var x conduct
+	if call.Static != nil {
+		x.add(h.called(call))
+	}
+	if !use.Receiver && call.Static != nil && call.Static.Pkg() != h.Pkg {
+		return x // passed along; what else is passed is not registered with it
+	}
+	if use.Receiver && call.Static != nil && call.Static.Pkg() == h.Pkg {
+		return x
+	}
+	for i, arg := range call.Expr.Args {
+		if h.isHandlerType(h.TypesInfo.TypeOf(arg)) {
+			x.add(h.expression(arg, call.In, call.Values(i+call.Receivers())))
+		}
+	}
+	return x
+}
+
+// isHandlerType says whether a value of the type handles requests: an http.Handler, or
+// a function that takes a response writer or a framework's context. Functions that
+// return handlers, middleware, count as well.
+func (h handlers) isHandlerType(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	if sig, ok := t.Underlying().(*types.Signature); ok {
+		return sig.Params().Len() > 0
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, h.Pkg, "ServeHTTP")
+	_, ok := obj.(*types.Func)
+	return ok
+}
+
+// function returns the conduct of a function by its declaration.
+func (h handlers) function(fn *types.Func) conduct {
+	if body := h.graph.Function(fn); body != nil {
+		return h.body(body)
+	}
+	x := h.known(fn)
+	var fact handlerFact
+	if h.ImportObjectFact(fn, &fact) {
+		x.streams = x.streams || fact.Streams
+		x.unknown = x.unknown || fact.Unknown
+		for _, n := range fact.Timeouts {
+			x.timeouts = append(x.timeouts, bound{n, h.lineOf(fn)})
+		}
+	}
+	return x
+}
+
+// known returns what the tables say of a function of another package.
+func (h handlers) known(fn *types.Func) conduct {
+	name := fn.FullName()
+	path := ""
+	if fn.Pkg() != nil {
+		path = fn.Pkg().Path()
+	}
+	return conduct{streams: known.Streaming[name] || known.StreamingPackages[path] || h.streaming[name] || h.streaming[path]}
+}
+
+// called returns the conduct of a call: of what is called, and the bound it sets on
+// handlers.
+func (h handlers) called(call *value.Call) conduct {
+	if call.Static == nil {
+		return conduct{}
+	}
+	x := h.function(call.Static)
+	if i, ok := known.HandlerTimeouts[call.Static.FullName()]; ok && i < len(call.Expr.Args) {
+		b := bound{pos: call.Expr.Pos()}
+		if n, ok := h.graph.Number(call.Expr.Args[i], call.In).Const(); ok {
+			b.nanoseconds = n
+		}
+		x.timeouts = append(x.timeouts, b)
+	}
+	return x
+}
+
+// defaultMux returns the conduct of http.DefaultServeMux: of all that this package and
+// those below it register there.
+func (h handlers) defaultMux() conduct {
+	x := conduct{streams: h.imported.DefaultMuxStreams, unknown: h.imported.DefaultMuxUnknown}
+	for _, call := range h.graph.Calls {
+		if call.Static == nil {
+			continue
+		}
+		switch call.Static.FullName() {
+		case "net/http.HandleFunc", "net/http.Handle":
+			if len(call.Expr.Args) == 2 {
+				x.add(h.expression(call.Expr.Args[1], call.In, call.Values(1)))
+			}
+		}
+	}
+	return x
+}
+
+// body returns the conduct of a function of this package with all that it calls and
+// mentions.
+func (h handlers) body(f *value.Function) conduct {
+	if x, ok := h.functions[f]; ok {
+		return *x // complete, or being looked at further out
+	}
+	x := new(conduct)
+	h.functions[f] = x
+	if f.Body == nil {
+		return *x
+	}
+	ast.Inspect(f.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			x.add(h.callIn(n))
+		case *ast.Ident:
+			if fn, ok := h.TypesInfo.Uses[n].(*types.Func); ok {
+				x.add(h.function(fn.Origin()))
+			}
+		case *ast.TypeAssertExpr:
+			if n.Type != nil && known.StreamingInterfaces[typeName(h.TypesInfo.TypeOf(n.Type))] {
+				x.streams = true
+			}
+		case *ast.CompositeLit:
+			x.add(h.literal(n, f))
+		case *ast.BasicLit:
+			if n.Kind == token.STRING && strings.Contains(n.Value, "text/event-stream") {
+				x.streams = true
+			}
+		}
+		return true
+	})
+	return *x
+}
+
+// callIn returns the conduct of a call within a handler's code: dispatch to another
+// handler, a copy to the response, a timeout.
+func (h handlers) callIn(n *ast.CallExpr) conduct {
+	call := h.callOf(n)
+	if call == nil {
+		return conduct{}
+	}
+	x := h.called(call)
+	if call.Static == nil {
+		if sig, ok := h.TypesInfo.TypeOf(n.Fun).(*types.Signature); ok && isHandlerFunc(sig) {
+			x.add(h.values(h.graph.Values(n.Fun, call.In)))
+		}
+		return x
+	}
+	switch call.Static.Name() {
+	case "ServeHTTP":
+		if sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok {
+			x.add(h.expression(sel.X, call.In, call.Values(0)))
+		}
+	case "Copy", "CopyN", "CopyBuffer":
+		if call.Static.Pkg().Path() == "io" && len(n.Args) > 1 && h.isResponse(n.Args[0]) {
+			x.streams = true
+		}
+	case "SetWriteDeadline":
+		x.streams = true
+	}
+	return x
+}
+
+// literal returns what a composite literal in a handler's code says: a proxy, or the
+// configuration of a timeout.
+func (h handlers) literal(n *ast.CompositeLit, f *value.Function) conduct {
+	t := h.TypesInfo.TypeOf(n)
+	if t == nil {
+		return conduct{}
+	}
+	name := typeName(t)
+	if name == "net/http/httputil.ReverseProxy" {
+		return conduct{streams: true}
+	}
+	field, ok := known.HandlerTimeoutConfigs[name]
+	if !ok {
+		return conduct{}
+	}
+	for _, elem := range n.Elts {
+		if kv, ok := elem.(*ast.KeyValueExpr); ok {
+			if key, ok := kv.Key.(*ast.Ident); ok && key.Name == field {
+				if v, ok := h.graph.Number(kv.Value, f).Const(); ok {
+					return conduct{timeouts: []bound{{v, kv.Pos()}}}
+				}
+			}
+		}
+	}
+	return conduct{}
+}
+
+func (h handlers) isResponse(e ast.Expr) bool {
+	t := h.TypesInfo.TypeOf(e)
+	if t == nil {
+		return false
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, h.Pkg, "WriteHeader")
+	_, ok := obj.(*types.Func)
+	return ok
+}
+
+func isHandlerFunc(sig *types.Signature) bool {
+	return sig.Params().Len() == 2 && isNamed(sig.Params().At(0).Type(), "net/http", "ResponseWriter")
+}
+
+func typeName(t types.Type) string {
+	if t == nil {
+		return ""
+	}
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return ""
+	}
+	return named.Obj().Pkg().Path() + "." + named.Obj().Name()
+}
+
+// exportHandlerFacts tells other packages of the program how the functions of this one
+// answer. Of dependencies only the tables speak: their wrappers check for http.Flusher
+// on behalf of every handler.
+func (c *check) exportHandlerFacts() {
+	if c.Module != nil && c.Module.Version != "" {
+		return
+	}
+	for _, f := range c.graph.Functions {
+		if !f.Exported() {
+			continue
+		}
+		x := c.handlers.body(f)
+		if !c.speaksHTTP(f.Object.Signature()) {
+			x.unknown = false
+		}
+		fact := &handlerFact{Streams: x.streams, Unknown: x.unknown}
+		for _, b := range x.timeouts {
+			fact.Timeouts = append(fact.Timeouts, b.nanoseconds)
+		}
+		if fact.Streams || fact.Unknown || len(fact.Timeouts) > 0 {
+			c.ExportObjectFact(f.Object, fact)
+		}
+	}
+}
+
+// speaksHTTP says whether a function returns a handler.
+func (c *check) speaksHTTP(sig *types.Signature) bool {
+	for r := range sig.Results().Variables() {
+		if c.handlers.isHandlerType(r.Type()) {
+			return true
+		}
+	}
+	return false
+}

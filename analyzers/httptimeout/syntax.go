@@ -1,0 +1,96 @@
+package httptimeout
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ast/astutil"
+
+	"github.com/prodcheck/prodcheck/internal/value"
+)
+
+// parent returns the syntax that e stands in, parentheses left out.
+func (c *check) parent(e ast.Node) ast.Node {
+	for _, file := range c.Files {
+		if file.FileStart <= e.Pos() && e.Pos() <= file.FileEnd {
+			path, _ := astutil.PathEnclosingInterval(file, e.Pos(), e.End())
+			for i, n := range path {
+				if n != e {
+					continue
+				}
+				for _, outer := range path[i+1:] {
+					if _, ok := outer.(*ast.ParenExpr); !ok {
+						return outer
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// functionOf returns the object of a function or method that an expression names.
+func (c *check) functionOf(e ast.Expr) *types.Func {
+	var id *ast.Ident
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		id = e
+	case *ast.SelectorExpr:
+		id = e.Sel
+	default:
+		return nil
+	}
+	fn, _ := c.TypesInfo.Uses[id].(*types.Func)
+	if fn != nil {
+		fn = fn.Origin()
+	}
+	return fn
+}
+
+// mentions calls yield for each mention of a function of another package whose bare
+// name is in names, with its full name, and with the call where it is called.
+func (c *check) mentions(names map[string]bool, yield func(name string, e ast.Expr, call *ast.CallExpr)) {
+	for _, file := range c.Files {
+		calls := make(map[ast.Expr]*ast.CallExpr)
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.CallExpr:
+				calls[ast.Unparen(n.Fun)] = n
+			case *ast.SelectorExpr:
+				if names[n.Sel.Name] {
+					if fn := c.functionOf(n); fn != nil && fn.Pkg() != c.Pkg {
+						yield(fn.FullName(), n, calls[n])
+					}
+				}
+			}
+			return true
+		})
+	}
+}
+
+// enclosing returns the function that a call stands in, as the graph knows it.
+func (c *check) callOf(e *ast.CallExpr) *value.Call {
+	if c.callsByExpr == nil {
+		c.callsByExpr = make(map[*ast.CallExpr]*value.Call, len(c.graph.Calls))
+		for _, call := range c.graph.Calls {
+			c.callsByExpr[call.Expr] = call
+		}
+	}
+	return c.callsByExpr[e]
+}
+
+// bareName is the last part of a full name: "Get" of "net/http.Get" and of
+// "(*net/http.Client).Get".
+func bareName(full string) string { return full[strings.LastIndexByte(full, '.')+1:] }
+
+// shortName is a full name with the last part of its path only: "http.Get".
+func shortName(full string) string { return full[strings.LastIndexByte(full, '/')+1:] }
+
+func bareNames[T any](table map[string]T) map[string]bool {
+	names := make(map[string]bool, len(table))
+	for full := range table {
+		names[bareName(full)] = true
+	}
+	return names
+}

@@ -1,0 +1,238 @@
+package value
+
+import (
+	"slices"
+)
+
+// Field returns what a numeric field of the object holds, from all assignments in
+// view: those of the literal, of later lines, of helpers, and of the options passed
+// where the object is a constructor's result. A field that nothing assigns is 0.
+// The sets that count are returned as well.
+func (g *Graph) Field(o *Object, field string) (Value, []*Set) {
+	var value Value
+	var sets []*Set
+	o.AllSets(field, func(at *Object, s *Set) {
+		v, ok := g.setAt(o, at, s)
+		if !ok {
+			return
+		}
+		sets = append(sets, s)
+		value = value.join(v)
+	})
+	if v, ok := g.fromOptions(o, field); ok {
+		value = value.join(v)
+	}
+	if o.Opened() {
+		value.Unknown = true
+	}
+	if len(sets) == 0 && !value.Unknown {
+		return constantValue(0), nil
+	}
+	return value, sets
+}
+
+// setAt returns what an assignment to at, an origin of o or o itself, gives to o; ok
+// is false where it does not count for o.
+func (g *Graph) setAt(o, at *Object, s *Set) (v Value, ok bool) {
+	if g.conditional(s.when) && at != o {
+		passed, known := g.passes(o, at, s.when)
+		if known && !passed {
+			return Value{}, false
+		}
+		if !known {
+			return unknown, true
+		}
+	}
+	v = g.SetValue(at, s)
+	v = g.resolveOptions(v, o, at)
+	return g.resolveParams(v, o, at), true
+}
+
+// calls returns the constructor calls that lead from at, an origin of o, out to o:
+// the innermost first. An imported object's own call comes first of all.
+func calls(o, at *Object) []*Call {
+	var list []*Call
+	for copied := o; copied != nil && copied != at; copied = copied.Origin {
+		list = append(list, copied.Call)
+	}
+	slices.Reverse(list)
+	if at.Imported != nil {
+		list = append([]*Call{at.Call}, list...)
+	}
+	return list
+}
+
+// passes says whether the option f is among what those calls pass; known is false
+// where they pass functions of which nothing is known.
+func (g *Graph) passes(o, at *Object, f *Function) (passed, known bool) {
+	known = true
+	for _, c := range calls(o, at) {
+		options, all := g.options(c)
+		known = known && all
+		passed = passed || slices.ContainsFunc(options, func(option *Object) bool { return option.callee == f })
+	}
+	return passed, known || passed
+}
+
+// resolveParams replaces parameters by what the calls that lead to o pass for them.
+func (g *Graph) resolveParams(v Value, o, at *Object) Value {
+	for _, c := range calls(o, at) {
+		if c.Callee == nil || len(v.Params) == 0 {
+			continue
+		}
+		v = g.throughCall(v, c)
+	}
+	return g.resolveByCallers(v, 2)
+}
+
+// throughCall replaces the parameters of the function called by the arguments.
+func (g *Graph) throughCall(v Value, c *Call) Value {
+	out := Value{Consts: v.Consts, Unknown: v.Unknown, Options: v.Options}
+	skip := len(c.args) - len(c.Expr.Args)
+	for _, p := range v.Params {
+		i := slices.Index(c.Callee.Params, p)
+		switch {
+		case i < 0:
+			out = out.join(Value{Params: v.Params[:1:1]})
+		case i-skip >= 0 && i-skip < len(c.Expr.Args):
+			out = out.join(g.Number(c.Expr.Args[i-skip], c.In))
+		default:
+			out.Unknown = true
+		}
+	}
+	return out
+}
+
+// resolveByCallers replaces the parameters that are left by what all callers in the
+// package pass. A function that others can call may be passed anything.
+func (g *Graph) resolveByCallers(v Value, depth int) Value {
+	for len(v.Params) > 0 {
+		p := v.Params[0]
+		f := g.params[p]
+		out := Value{Consts: v.Consts, Unknown: v.Unknown, Options: v.Options, Params: v.Params[1:]}
+		if f == nil || f.Exported() || f.asValue || f.Lit != nil || len(f.callers) == 0 || depth == 0 {
+			out.Unknown = true
+			return Value{Consts: out.Consts, Options: out.Options, Unknown: true}
+		}
+		for _, c := range f.callers {
+			out = out.join(g.resolveByCallers(g.throughCall(Value{Params: v.Params[:1:1]}, c), depth-1))
+		}
+		v = out
+	}
+	return v
+}
+
+// resolveOptions replaces the fields that options assign by what the options that
+// the calls pass give them.
+func (g *Graph) resolveOptions(v Value, o, at *Object) Value {
+	if len(v.Options) == 0 {
+		return v
+	}
+	out := Value{Consts: v.Consts, Params: v.Params, Unknown: v.Unknown}
+	list := calls(o, at)
+	if len(list) == 0 {
+		out.Unknown = true // some caller may pass the option
+		return out
+	}
+	for _, c := range list {
+		options, all := g.options(c)
+		if !all {
+			out.Unknown = true
+		}
+		for _, option := range options {
+			if w, ok := g.assigns(option, v.Options); ok {
+				out = out.join(w)
+			}
+		}
+	}
+	return out
+}
+
+// assigns says what a function value assigns to one of the fields named.
+func (g *Graph) assigns(option *Object, homes []string) (Value, bool) {
+	for _, e := range option.effects {
+		if e.Field == "" && slices.Contains(homes, e.Home) {
+			return g.resolve(e.Value, option.Call), true
+		}
+		if e.Field == Anything {
+			return unknown, true
+		}
+	}
+	if option.callee == nil {
+		return Value{}, false
+	}
+	for field, numbers := range g.numbers {
+		if !field.IsField() || !slices.Contains(homes, g.home(field)) {
+			continue
+		}
+		for _, n := range numbers {
+			if n.when == option.callee {
+				v := g.number(n.expr, n.in, deepest)
+				if len(v.Params) > 0 {
+					return unknown, true
+				}
+				return v, true
+			}
+		}
+	}
+	if g.handsOn(option.callee) {
+		return unknown, true
+	}
+	return Value{}, false
+}
+
+// options returns the functions that a call passes; all is false where some of what
+// it passes may be functions of which nothing is known.
+func (g *Graph) options(c *Call) (options []*Object, all bool) {
+	all = true
+	skip := len(c.args) - len(c.Expr.Args)
+	for i, arg := range c.Expr.Args {
+		if skip+i >= len(c.args) || !holdsFunctions(g.info.TypeOf(arg)) {
+			continue
+		}
+		n := c.args[skip+i]
+		known := n != nil && len(n.objects) > 0
+		if n != nil {
+			for _, o := range n.objects {
+				switch {
+				case o.Kind == function && (o.callee != nil || o.Imported != nil):
+					options = append(options, o)
+				case o.Kind == function && o.foreign != nil:
+					options = append(options, o)
+				default:
+					known = false
+				}
+			}
+		}
+		all = all && (known || g.isNilOrEmpty(arg))
+	}
+	return options, all
+}
+
+// fromOptions returns what the functions that were passed to another package's
+// constructor assign to a field of what it made.
+func (g *Graph) fromOptions(o *Object, field string) (Value, bool) {
+	var value Value
+	found := false
+	for at := o; at != nil; at = at.Origin {
+		if at.Imported == nil || !at.Imported.Handed && at.Home == "" {
+			continue
+		}
+		options, all := g.options(at.Call)
+		if !all {
+			return unknown, true
+		}
+		for _, option := range options {
+			for _, e := range option.effects {
+				direct := at.Imported.Handed && e.Param == 1
+				if e.Field == Anything {
+					return unknown, true
+				}
+				if (direct || at.Home != "" && e.Home == at.Home) && e.Field == field {
+					value, found = value.join(g.resolve(e.Value, option.Call)), true
+				}
+			}
+		}
+	}
+	return value, found
+}
