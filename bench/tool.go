@@ -75,7 +75,7 @@ func newProdcheck(ctx context.Context, temp string) (*tool, error) {
 		// The digest of the binary is part of the cache key: another build ID is
 		// another version.
 		id := fmt.Sprintf("-buildid=bench-%d-%d", n, time.Now().UnixNano())
-		build := exec.CommandContext(ctx, "go", "build", "-ldflags="+id, "-o", binary, "github.com/prodcheck/prodcheck/cmd/prodcheck")
+		build := exec.CommandContext(ctx, "go", "build", "-buildvcs=false", "-ldflags="+id, "-o", binary, "github.com/prodcheck/prodcheck/cmd/prodcheck")
 		if out, err := build.CombinedOutput(); err != nil {
 			return fmt.Errorf("build prodcheck (run this in its repository): %w\n%s", err, out)
 		}

@@ -9,12 +9,12 @@ import (
 
 func TestRunReportsFailure(t *testing.T) {
 	service := &Service{
-		Public:   &http.Server{Addr: "no.such.host.invalid:http"},
+		Public:   &http.Server{Addr: "127.0.0.1:70000"},
 		Callback: &http.Server{Addr: "127.0.0.1:0"},
 		SetReady: func(bool) {},
 		Logger:   slog.New(slog.DiscardHandler),
 	}
-	if err := service.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "no.such.host") {
-		t.Errorf("Run on an address that does not exist: %v", err)
+	if err := service.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "70000") {
+		t.Errorf("Run on a port that does not exist: %v", err)
 	}
 }
