@@ -61,7 +61,7 @@ func (a *app) explain(name string) error {
 		if hint == "" {
 			hint = ": \"prodcheck rules\" lists them"
 		}
-		return fmt.Errorf("prodcheck has no rule or analyzer %q%s", name, hint)
+		return fmt.Errorf("there is no rule or analyzer %q%s", name, hint)
 	}
 	ids := make([]string, len(found))
 	for i, r := range found {

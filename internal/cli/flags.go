@@ -104,7 +104,7 @@ func (a *app) knownRule(flag, name string) error {
 	if hint == "" {
 		hint = ": \"prodcheck rules\" lists them"
 	}
-	return fmt.Errorf("%s: prodcheck has no rule or analyzer %q%s", flag, name, hint)
+	return fmt.Errorf("%s: there is no rule or analyzer %q%s", flag, name, hint)
 }
 
 // completeRules is the shell's completion for names of rules.

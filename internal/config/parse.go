@@ -82,10 +82,12 @@ func fromFile(file reflect.Value) *Config {
 	if settings.IsNil() {
 		return c
 	}
-	c.Settings = make(map[string]any)
 	settings = settings.Elem()
 	for i := range settings.NumField() {
 		if field := settings.Field(i); !field.IsNil() {
+			if c.Settings == nil {
+				c.Settings = make(map[string]any)
+			}
 			name, _, _ := strings.Cut(settings.Type().Field(i).Tag.Get("json"), ",")
 			c.Settings[name] = field.Elem().Interface()
 		}

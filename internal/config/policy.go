@@ -88,16 +88,17 @@ func (e Exclude) matches(relative string) bool {
 // excludes: the same file one directory deeper excludes other files, while the
 // repository itself may lie anywhere.
 func (c *Config) Digest() string {
+	// Without omitempty an empty list and none would differ.
 	type exclude struct {
 		Path  string
-		Rules []string
+		Rules []string `json:",omitempty"`
 	}
 	var key struct {
 		Enabled  []string
 		Tests    bool
 		Exclude  []exclude
 		Place    string
-		Settings map[string]any
+		Settings map[string]any `json:",omitempty"`
 	}
 	policy := rule.Policy{Profile: c.Profile, Switches: c.switches()}
 	for _, set := range c.sets {

@@ -36,8 +36,8 @@ func parseYAML(data []byte) (root *yaml.Node, err error) {
 	return resolve(document.Content[0]), nil
 }
 
-// resolve follows aliases. It needs no guard against cycles: the library refuses
-// an anchor that contains itself, and how deep we go is limited by the Go type.
+// resolve follows an alias. An anchor may contain itself, which needs no guard: how deep
+// we go is limited by the Go type.
 func resolve(node *yaml.Node) *yaml.Node {
 	for node.Kind == yaml.AliasNode {
 		node = node.Alias
