@@ -43,6 +43,7 @@ func lineColumn(before string) (int, int) {
 
 func sample(t *testing.T) *finding.Result {
 	read := &rule.Rule{Analyzer: "alpha", Name: "server-read", Severity: rule.Error, Fix: true}
+	idle := &rule.Rule{Analyzer: "alpha", Name: "server-idle", Severity: rule.Warning, Doc: rule.Doc{Fix: "set IdleTimeout."}}
 	client := &rule.Rule{Analyzer: "alpha", Name: "client", Severity: rule.Warning, Doc: rule.Doc{Fix: "give the client a Timeout,\nor every request a deadline.\n\nMore."}}
 	server := at(t, `http.Server{Addr: ":8080", Handler: mux}`)
 	result := &finding.Result{
@@ -59,6 +60,10 @@ func sample(t *testing.T) *finding.Result {
 					{File: server.File, Start: 120, End: 120, New: ", ReadHeaderTimeout: 5 * time.Second"},
 				}}},
 				Fingerprint: "0123456789abcdef",
+			},
+			{
+				Rule: idle, Severity: rule.Warning, Position: server, Message: "the server has no IdleTimeout",
+				Related: []finding.Related{{Position: at(t, "srv.ListenAndServe()"), Message: "it serves here"}},
 			},
 			{Rule: client, Severity: rule.Warning, Position: at(t, `http.Get("https://example.com/名前")`), Message: "http.Get has no timeout"},
 			{Rule: client, Severity: rule.Info, Position: at(t, "http.DefaultClient"), Message: "http.DefaultClient has no timeout"},
@@ -138,7 +143,8 @@ func TestSnippet(t *testing.T) {
 		{"combining mark", "e\u0301 := b", 8, 9, 80, "e\u0301 := b", "     ^"},
 		{"escape sequence", "\x1b[31m b", 7, 8, 80, "·[31m b", "      ^"},
 		{"direction mark", "a\u202eb", 5, 6, 80, "a·b", "  ^"},
-		{"nothing marked", "abc", 2, 2, 80, "abc", " ^"},
+		{"no end known", "a := bc.d", 6, 6, 80, "a := bc.d", "     ^^"},
+		{"no end known, and no word", "a := (bc)", 6, 6, 80, "a := (bc)", "     ^"},
 		{"after the line", "abc", 4, 4, 80, "abc", "   ^"},
 		{"beyond the line", "abc", 40, 41, 80, "abc", "   ^"},
 		{"cut at the right", strings.Repeat("a", 60), 1, 4, 30, strings.Repeat("a", 29) + "…", "^^^"},

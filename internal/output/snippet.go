@@ -49,9 +49,9 @@ type snippet struct {
 // position is seen. A position over several lines is marked up to its first line's end.
 func snippetOf(line string, p finding.Position, width int) snippet {
 	startByte := min(max(p.Column-1, 0), len(line))
-	endByte := startByte // a point, unless the end is known
+	endByte := endOfWord(line, startByte) // where no end is known
 	switch {
-	case p.EndLine == p.Line:
+	case p.EndLine == p.Line && p.EndColumn > p.Column:
 		endByte = min(p.EndColumn-1, len(line))
 	case p.EndLine > p.Line:
 		endByte = len(strings.TrimRight(line, " \t"))
@@ -66,6 +66,13 @@ func snippetOf(line string, p finding.Position, width int) snippet {
 	s := cut(cells[indent:], startCell-indent, endCell-indent, max(width, leastSource))
 	s.end = max(s.end, s.start+1)
 	return s
+}
+
+// endOfWord returns the end of the identifier or keyword that begins at start: go vet
+// gives no end for related places.
+func endOfWord(line string, start int) int {
+	rest := strings.TrimLeftFunc(line[start:], func(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) })
+	return len(line) - len(rest)
 }
 
 // cell is what takes a place in a line: a rune with the marks that combine with it.

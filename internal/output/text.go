@@ -28,8 +28,13 @@ type textPrinter struct {
 // findings, and a summary.
 func printText(w io.Writer, result *finding.Result, o Options) error {
 	p := newTextPrinter(w, o)
-	for _, f := range result.Findings {
-		p.finding(f)
+	for rest := result.Findings; len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n].Position == rest[0].Position {
+			n++
+		}
+		p.findings(rest[:n])
+		rest = rest[n:]
 	}
 	for _, f := range result.Failures {
 		p.failure(f)
@@ -57,23 +62,45 @@ func newTextPrinter(w io.Writer, o Options) textPrinter {
 	}
 }
 
-func (p textPrinter) finding(f finding.Finding) {
-	hue := p.severity[f.Severity]
-	p.heading(f.Position, hue.Sprint(f.Severity.String()+":")+" "+clean(f.Message)+" "+p.rule.Sprint("("+f.Rule.ID()+")"))
-
-	gutter := gutterOf(f.Position)
-	for _, r := range f.Related {
-		gutter = max(gutter, gutterOf(r.Position))
-	}
-	p.snippet(gutter, f.Position, hue, "^")
-	for _, r := range f.Related {
-		if r.File == "" {
-			p.note(gutter, p.help.Sprint("note:")+" "+clean(r.Message))
-			continue
+// findings prints what was found at one place: the source line, and what is the same in
+// all of the findings, once.
+func (p textPrinter) findings(group []finding.Finding) {
+	gutter := 0
+	for _, f := range group {
+		p.heading(f.Position, p.severity[f.Severity].Sprint(f.Severity.String()+":")+" "+clean(f.Message)+" "+p.rule.Sprint("("+f.Rule.ID()+")"))
+		gutter = max(gutter, gutterOf(f.Position))
+		for _, r := range f.Related {
+			gutter = max(gutter, gutterOf(r.Position))
 		}
-		p.note(gutter, p.help.Sprint("note:")+" "+p.place(r.Position)+": "+clean(r.Message))
-		p.snippet(gutter, r.Position, p.help, "-")
 	}
+	p.snippet(gutter, group[0].Position, p.severity[gravest(group).Severity], "^")
+	said := make(map[finding.Related]bool)
+	for _, f := range group {
+		for _, r := range f.Related {
+			if !said[r] {
+				said[r] = true
+				p.related(gutter, r)
+			}
+		}
+	}
+	for _, f := range group {
+		p.advice(gutter, f)
+	}
+	p.newline()
+}
+
+func (p textPrinter) related(gutter int, r finding.Related) {
+	label := p.help.Sprint("note:")
+	if r.File == "" {
+		p.note(gutter, label+" "+clean(r.Message))
+		return
+	}
+	p.note(gutter, label+" "+p.place(r.Position)+": "+clean(r.Message))
+	p.snippet(gutter, r.Position, p.help, "-")
+}
+
+// advice prints what can be done about a finding.
+func (p textPrinter) advice(gutter int, f finding.Finding) {
 	switch {
 	case len(f.Fixes) > 0:
 		p.note(gutter, p.fix.Sprint("fix:")+" "+clean(f.Fixes[0].Message)+p.rule.Sprint(" (prodcheck --fix)"))
@@ -81,7 +108,6 @@ func (p textPrinter) finding(f finding.Finding) {
 		p.helped[f.Rule] = true
 		p.note(gutter, p.help.Sprint("help:")+" "+oneLine(f.Rule.Doc.Fix))
 	}
-	p.newline()
 }
 
 func (p textPrinter) failure(f finding.Failure) {
