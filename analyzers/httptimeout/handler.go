@@ -119,10 +119,11 @@ func (h handlers) expression(e ast.Expr, in *value.Function, objects []*value.Ob
 	}
 	// A value of a type of the program's own: its ServeHTTP is all there is to know.
 	obj, _, _ := types.LookupFieldOrMethod(t, true, h.Pkg, "ServeHTTP")
-	if fn, ok := obj.(*types.Func); ok {
-		return h.function(fn.Origin())
+	fn, ok := obj.(*types.Func)
+	if !ok || h.graph.Function(fn) == nil && !h.ImportObjectFact(fn.Origin(), new(handlerFact)) {
+		return conduct{unknown: true}
 	}
-	return conduct{unknown: true}
+	return h.function(fn.Origin())
 }
 
 // values returns the conduct of handlers that are one of the objects.
@@ -159,6 +160,8 @@ func (h handlers) object(o *value.Object) conduct {
 			return h.function(o.Call.Static)
 		}
 		return conduct{unknown: true}
+	case o.Kind == kindDefaultMux:
+		return h.defaultMux()
 	case o.Imported != nil && o.Call.Static != nil:
 		x.add(h.function(o.Call.Static)) // what its constructor registered
 	}
@@ -189,8 +192,14 @@ func (h handlers) use(use *value.Use) conduct {
 			x.add(h.expression(arg, call.In, call.Values(i+call.Receivers())))
 		}
 	}
+	if call.Static != nil && middlewareMethods[call.Static.Name()] {
+		x.unknown = false // middleware answers for itself only where it refuses
+	}
 	return x
 }
+
+// middlewareMethods are the methods by which routers take middleware.
+var middlewareMethods = map[string]bool{"Use": true, "With": true, "Pre": true, "UseHandler": true}
 
 // isHandlerType says whether a value of the type handles requests: an http.Handler, or
 // a function that takes a response writer or a framework's context. Functions that
@@ -255,6 +264,13 @@ func (h handlers) called(call *value.Call) conduct {
 // those below it register there.
 func (h handlers) defaultMux() conduct {
 	x := conduct{streams: h.imported.DefaultMuxStreams, unknown: h.imported.DefaultMuxUnknown}
+	for _, o := range h.graph.Objects {
+		if o.Kind == kindDefaultMux {
+			for _, use := range o.Uses {
+				x.add(h.use(use))
+			}
+		}
+	}
 	for _, call := range h.graph.Calls {
 		if call.Static == nil {
 			continue
@@ -407,7 +423,8 @@ func (c *check) exportHandlerFacts() {
 		for _, b := range x.timeouts {
 			fact.Timeouts = append(fact.Timeouts, b.nanoseconds)
 		}
-		if fact.Streams || fact.Unknown || len(fact.Timeouts) > 0 {
+		// A handler's own method always has a fact: without one it is not known.
+		if fact.Streams || fact.Unknown || len(fact.Timeouts) > 0 || f.Object.Name() == "ServeHTTP" {
 			c.ExportObjectFact(f.Object, fact)
 		}
 	}

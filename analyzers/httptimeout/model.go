@@ -10,15 +10,16 @@ import (
 // The kinds of values that the analyzer follows, besides the servers of
 // [known.HTTPServers].
 const (
-	kindClient    value.Kind = "net/http.Client"
-	kindTransport value.Kind = "net/http.Transport"
-	kindRequest   value.Kind = "net/http.Request"
-	kindServer    value.Kind = "net/http.Server"
-	kindDialer    value.Kind = "net.Dialer"
-	kindDeadline  value.Kind = "context with deadline"
-	kindEndless   value.Kind = "context without deadline"
-	kindRouter    value.Kind = "router"  // a handler that does what is registered with it
-	kindPlain     value.Kind = "handler" // a handler that answers at once
+	kindClient     value.Kind = "net/http.Client"
+	kindTransport  value.Kind = "net/http.Transport"
+	kindRequest    value.Kind = "net/http.Request"
+	kindServer     value.Kind = "net/http.Server"
+	kindDialer     value.Kind = "net.Dialer"
+	kindDeadline   value.Kind = "context with deadline"
+	kindEndless    value.Kind = "context without deadline"
+	kindRouter     value.Kind = "router" // a handler that does what is registered with it
+	kindDefaultMux value.Kind = "http.DefaultServeMux"
+	kindPlain      value.Kind = "handler" // a handler that answers at once
 )
 
 // fieldContext is the field under which a request's context is followed.
@@ -53,6 +54,9 @@ func makeCalls() map[string]value.Made {
 	}
 	for _, name := range known.PlainHandlers {
 		made[name] = value.Made{Kind: kindPlain}
+	}
+	for name, argument := range known.HandlerWrappers {
+		made[name] = value.Made{First: argument}
 	}
 	for _, f := range known.FrameworkServers {
 		m := value.Made{Kind: value.Kind(f.Type), Implied: f.Fields}
@@ -108,11 +112,14 @@ var roots = []string{"net/http", "github.com/valyala/fasthttp"}
 func newModel(pkg *types.Package) *model {
 	m := &model{passes: make(map[types.Type]bool)}
 	m.Model = value.Model{
-		Types:     followed,
-		Calls:     calls,
-		Variables: map[string]value.Kind{"net/http.DefaultClient": kindClient},
-		Trusted:   trusted,
-		PassOn:    m.passOn,
+		Types: followed,
+		Calls: calls,
+		Variables: map[string]value.Kind{
+			"net/http.DefaultClient":   kindClient,
+			"net/http.DefaultServeMux": kindDefaultMux,
+		},
+		Trusted: trusted,
+		PassOn:  m.passOn,
 	}
 	found := false
 	for _, root := range roots {

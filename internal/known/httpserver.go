@@ -92,6 +92,31 @@ var Routers = []string{
 	"github.com/grpc-ecosystem/grpc-gateway/v2/runtime.NewServeMux",
 }
 
+// RouterPackages are the packages of routers whose methods return parts of the router:
+// groups, routes, subrouters.
+var RouterPackages = map[string]bool{
+	"github.com/go-chi/chi":        true,
+	"github.com/go-chi/chi/v5":     true,
+	"github.com/gorilla/mux":       true,
+	"github.com/gin-gonic/gin":     true,
+	"github.com/labstack/echo/v4":  true,
+	"github.com/gofiber/fiber/v2":  true,
+	"github.com/gofiber/fiber/v3":  true,
+	"github.com/uptrace/bunrouter": true,
+}
+
+// HandlerWrappers turn a handler of one kind into one of another, by the one-based
+// number of the argument.
+var HandlerWrappers = map[string]int{
+	"github.com/gin-gonic/gin.WrapH":                                 1,
+	"github.com/gin-gonic/gin.WrapF":                                 1,
+	"github.com/labstack/echo/v4.WrapHandler":                        1,
+	"github.com/gofiber/fiber/v2/middleware/adaptor.HTTPHandler":     1,
+	"github.com/gofiber/fiber/v2/middleware/adaptor.HTTPHandlerFunc": 1,
+	"github.com/gofiber/fiber/v3/middleware/adaptor.HTTPHandler":     1,
+	"github.com/gofiber/fiber/v3/middleware/adaptor.HTTPHandlerFunc": 1,
+}
+
 // PlainHandlers make handlers that answer at once and at bounded length.
 var PlainHandlers = []string{
 	"github.com/prometheus/client_golang/prometheus/promhttp.Handler",

@@ -50,6 +50,9 @@ func (g *Graph) call(e *ast.CallExpr, f *Function) *node {
 		g.dynamicCall(c, g.eval(fun, f))
 	case isInterfaceMethod(c.Static):
 		c.unresolved = true
+		if len(c.args) > 0 && g.partOfReceiver(c.Static) { // chi.Router
+			g.edge(c.args[0], n)
+		}
 	case g.functions[c.Static] != nil:
 		c.Callee = g.functions[c.Static]
 		c.Callee.callers = append(c.Callee.callers, c)

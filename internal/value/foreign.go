@@ -21,6 +21,9 @@ func (g *Graph) foreignCall(c *Call, fn *types.Func, args []*node) {
 		g.applyEffects(c, fact.Effects, args, c)
 	}
 	g.passOn(c, args)
+	if g.partOfReceiver(fn) {
+		g.edge(args[0], g.resultNode(c.Expr, 0))
+	}
 	if decodes(fn) {
 		for _, arg := range args {
 			g.open(arg)
@@ -29,6 +32,16 @@ func (g *Graph) foreignCall(c *Call, fn *types.Func, args []*node) {
 			g.openType(g.info.TypeOf(arg))
 		}
 	}
+}
+
+// partOfReceiver says whether a method returns a part of what it is called on.
+func (g *Graph) partOfReceiver(fn *types.Func) bool {
+	sig := fn.Signature()
+	if sig.Recv() == nil || sig.Results().Len() == 0 || fn.Pkg() == nil || !g.model.Fluent[fn.Pkg().Path()] {
+		return false
+	}
+	named, ok := types.Unalias(deref(sig.Results().At(0).Type())).(*types.Named)
+	return ok && named.Obj().Pkg() == fn.Pkg()
 }
 
 // decodes says whether a function fills what its argument points to from outside
@@ -71,6 +84,7 @@ func (g *Graph) madeCall(c *Call, fn *types.Func, made Made, args []*node) {
 					implied := g.newObject(kind, c.Expr, c.In)
 					implied.Implied = true
 					implied.Home = made.Kind.field(field.Name())
+					g.own(field, fn.Signature().Results().At(0).Type())
 					g.deliver(g.variable(field), implied)
 				}
 			}

@@ -20,6 +20,10 @@ type Model struct {
 	// but are known never to let it be completed there.
 	Trusted map[string]bool
 
+	// Fluent are packages, by path, whose methods return parts of their receiver: what
+	// is done with a group of routes is done with the router.
+	Fluent map[string]bool
+
 	// PassOn says that a function of another package, of which no more is known,
 	// returns what it was given where a result has this type: a wrapped handler, a
 	// derived context.
