@@ -59,7 +59,11 @@ func (p *progress) draw(w io.Writer, started time.Time) {
 		p.mu.Lock()
 		checked := p.checked
 		p.mu.Unlock()
-		fmt.Fprintf(w, "%schecking: %s done, %s", eraseLine, plural(checked, "package"), time.Since(started).Round(time.Second))
+		doing := "checking: " + plural(checked, "package") + " done"
+		if checked == 0 {
+			doing = "the go command prepares what the packages import"
+		}
+		fmt.Fprintf(w, "%s%s, %s", eraseLine, doing, time.Since(started).Round(time.Second))
 		select {
 		case <-p.quit:
 			fmt.Fprint(w, eraseLine)
