@@ -57,7 +57,7 @@ func (d *driver) read(from io.Reader, r *run, o *outcome) error {
 		}
 		for id, analyzers := range object {
 			path := packagePath(id)
-			if !r.asked(path) {
+			if !r.asked(path) && !r.asked(id) {
 				continue
 			}
 			if !o.checked[path] {
@@ -96,13 +96,10 @@ func Decode(from io.Reader, sets []*rule.Set, severity func(*rule.Rule) rule.Sev
 }
 
 // packagePath returns the path of the package that the ID stands for: "p" for "p",
-// "p [q.test]" and the tests "p_test [p.test]".
+// "p [q.test]", and for its tests "p_test" and "p_test [p.test]".
 func packagePath(id string) string {
-	path, variant, ok := strings.Cut(id, " [")
-	if tested := strings.TrimSuffix(variant, ".test]"); ok && path == tested+"_test" {
-		return tested
-	}
-	return path
+	path, _, _ := strings.Cut(id, " [")
+	return strings.TrimSuffix(path, "_test")
 }
 
 func decode(path string, analyzers map[string]json.RawMessage, rules map[string]*rule.Rule, severity func(*rule.Rule) rule.Severity) ([]located, []finding.Failure) {
