@@ -17,7 +17,7 @@ var clientFuncNames = bareNames(known.ClientFuncs)
 func (c *check) clients() {
 	mended := c.defaultClientMended()
 	for _, o := range c.graph.Objects {
-		if o.Kind != kindClient || o.Origin != nil || c.elsewhere(o) {
+		if o.Kind != kindClient || o.Origin != nil || o.Overwritten() || c.elsewhere(o) {
 			continue
 		}
 		if mention, ok := o.Expr.(*ast.SelectorExpr); ok { // http.DefaultClient
@@ -79,7 +79,7 @@ func (c *check) onlySendsWithDeadline(o *value.Object) bool {
 					continue // what it does with the client counts as a use itself
 				}
 				return false
-			case fn.Name() != "Do" || !hasDeadline(use.Call.Values(1)):
+			case fn.Name() != "Do" || !c.hasDeadline(c.graph.ValuesAt(use.Call.Expr.Args[0], use.Call.In)):
 				return false
 			}
 			sends = true
@@ -89,7 +89,7 @@ func (c *check) onlySendsWithDeadline(o *value.Object) bool {
 }
 
 // hasDeadline says whether the requests given all carry contexts with deadlines.
-func hasDeadline(requests []*value.Object) bool {
+func (c *check) hasDeadline(requests []*value.Object) bool {
 	found := false
 	for _, request := range requests {
 		if request.FromOutside() {
@@ -102,6 +102,9 @@ func hasDeadline(requests []*value.Object) bool {
 		request.AllSets(fieldContext, func(_ *value.Object, s *value.Set) {
 			given = true
 			contexts := s.Values()
+			if s.Expr != nil {
+				contexts = c.graph.ValuesAt(s.Expr, s.In)
+			}
 			found = len(contexts) > 0
 			for _, ctx := range contexts {
 				if ctx.Kind != kindDeadline {

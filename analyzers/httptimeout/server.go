@@ -22,7 +22,7 @@ func (c *check) servers() {
 			{serverIdle, func(o *value.Object) string { return c.lacksIdle(server, o) }},
 		}
 		for _, o := range c.graph.Objects {
-			if o.Kind != value.Kind(server.Type) || o.Origin != nil || c.elsewhere(o) || c.forTests(o) {
+			if o.Kind != value.Kind(server.Type) || o.Origin != nil || o.Overwritten() || c.elsewhere(o) || c.forTests(o) {
 				continue
 			}
 			for _, l := range lacks {

@@ -220,6 +220,10 @@ func (g *Graph) visit(root ast.Node, f *Function) {
 				if v := g.variableOf(n.X); v != nil {
 					g.touched[v] = true
 				}
+				// What is done through "&srv.ReadTimeout" is out of view.
+				if sel, ok := ast.Unparen(n.X).(*ast.SelectorExpr); ok && isNumber(g.typeOf(sel)) {
+					g.setField(sel, nil, nil, f)
+				}
 			}
 		}
 		return true
@@ -254,13 +258,21 @@ func (g *Graph) valueSpec(n *ast.ValueSpec, f *Function) {
 		}
 	case len(n.Values) == len(n.Names):
 		for i, name := range n.Names {
-			g.store(name, g.eval(n.Values[i], f), n.Values[i], f)
+			g.define(name, g.eval(n.Values[i], f), n.Values[i], f)
 		}
 	default:
 		from := g.evalTuple(n.Values[0], len(n.Names), f)
 		for i, name := range n.Names {
-			g.store(name, from[i], nil, f)
+			g.define(name, from[i], nil, f)
 		}
+	}
+}
+
+// define is store for the declaration of a variable.
+func (g *Graph) define(name *ast.Ident, from *node, value ast.Expr, f *Function) {
+	if name.Name != "_" {
+		g.setNumber(name, value, f)
+		g.edge(from, g.eval(name, f))
 	}
 }
 
@@ -307,10 +319,15 @@ func (g *Graph) store(to ast.Expr, from *node, value ast.Expr, f *Function) {
 	}
 	g.setNumber(to, value, f)
 	target := g.eval(to, f)
-	if target != nil {
+	if _, star := to.(*ast.StarExpr); target != nil && (star || isStruct(g.typeOf(to))) {
 		target.assigned = true
 	}
 	g.edge(from, target)
+}
+
+func isStruct(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Struct)
+	return ok
 }
 
 // setNumber records a plain value assigned to a variable or field; a nil value is

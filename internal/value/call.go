@@ -3,6 +3,7 @@ package value
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
 )
@@ -116,11 +117,29 @@ func (g *Graph) connect(c *Call, callee *Function, args []*node) {
 	for i, result := range callee.results {
 		to := g.resultNode(c.Expr, i)
 		g.watch(result, func(o *Object) {
+			if !within(o.In, callee) && g.cameAsArgument(o, callee) {
+				// Passed through: by each call only what that call was given.
+				for _, arg := range args {
+					g.watch(arg, func(given *Object) {
+						if given == o {
+							g.deliver(to, o)
+						}
+					})
+				}
+				return
+			}
 			if o = g.copyAt(o, c, callee); o != nil {
 				g.deliver(to, o)
 			}
 		})
 	}
+}
+
+func (g *Graph) cameAsArgument(o *Object, callee *Function) bool {
+	return slices.ContainsFunc(callee.Params, func(p *types.Var) bool {
+		n, ok := g.variables[p.Origin()]
+		return ok && n.contains(o)
+	})
 }
 
 // longestChain bounds how many constructors around a constructor are told apart.
@@ -133,7 +152,7 @@ func (g *Graph) copyAt(o *Object, c *Call, callee *Function) *Object {
 	if o.Kind == parameter && g.params[o.param] == callee {
 		return nil // the arguments themselves get here
 	}
-	if o.Kind == function || !within(o.In, callee) {
+	if !within(o.In, callee) || o.Kind == function && (o.callee == nil || o.callee.Lit == nil) {
 		return o
 	}
 	length := 0
@@ -149,7 +168,7 @@ func (g *Graph) copyAt(o *Object, c *Call, callee *Function) *Object {
 	copied, ok := o.copies[c]
 	if !ok {
 		copied = g.newObject(o.Kind, c.Expr, c.In)
-		copied.Origin, copied.Call = o, c
+		copied.Origin, copied.Call, copied.callee = o, c, o.callee
 		if o.copies == nil {
 			o.copies = make(map[*Call]*Object)
 		}

@@ -34,44 +34,84 @@ func (g *Graph) Field(o *Object, field string) (Value, []*Set) {
 // setAt returns what an assignment to at, an origin of o or o itself, gives to o; ok
 // is false where it does not count for o.
 func (g *Graph) setAt(o, at *Object, s *Set) (v Value, ok bool) {
-	if g.conditional(s.when) && at != o {
-		passed, known := g.passes(o, at, s.when)
-		if known && !passed {
-			return Value{}, false
-		}
-		if !known {
-			return unknown, true
-		}
+	if o.Origin != nil && g.conditional(s.when) {
+		return g.setByOption(o, s)
 	}
 	v = g.SetValue(at, s)
 	v = g.resolveOptions(v, o, at)
+	v = g.resolveSetter(v, o, s)
 	return g.resolveParams(v, o, at), true
 }
 
-// calls returns the constructor calls that lead from at, an origin of o, out to o:
-// the innermost first. An imported object's own call comes first of all.
+// setByOption is setAt for an assignment that an option makes: it counts only where
+// the constructor's calls pass that option, with the value that this option was made
+// with.
+func (g *Graph) setByOption(o *Object, s *Set) (v Value, ok bool) {
+	for _, c := range calls(o, nil) {
+		options, all := g.options(c)
+		if !all {
+			return unknown, true
+		}
+		for _, option := range options {
+			if option.callee == s.when {
+				v, ok = v.join(g.resolveMaker(g.SetValue(nil, s), option)), true
+			}
+		}
+	}
+	return v, ok
+}
+
+// resolveMaker replaces the parameters of the functions that made an option by what
+// they were called with.
+func (g *Graph) resolveMaker(v Value, option *Object) Value {
+	for _, c := range calls(option, nil) {
+		if c.Callee != nil && len(v.Params) > 0 {
+			v = g.throughCall(v, c)
+		}
+	}
+	return g.resolveByCallers(v, 2)
+}
+
+// resolveSetter replaces the parameters of a helper that assigns by what those of its
+// callers pass that hand it this very object.
+func (g *Graph) resolveSetter(v Value, o *Object, s *Set) Value {
+	if s.when == nil || s.via != nil || len(v.Params) == 0 {
+		return v
+	}
+	var resolved Value
+	found := false
+	for _, c := range s.when.callers {
+		if slices.ContainsFunc(c.args, func(arg *node) bool { return holdsCopyOf(arg, o) }) {
+			resolved, found = resolved.join(g.throughCall(v, c)), true
+		}
+	}
+	if !found {
+		return v
+	}
+	return resolved
+}
+
+func holdsCopyOf(n *node, o *Object) bool {
+	for ; n != nil && o != nil; o = o.Origin {
+		if n.contains(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// calls returns the constructor calls that lead from at, an origin of o, out to o, or
+// from the first origin where at is nil: the innermost call first. An imported object's own call comes first of all.
 func calls(o, at *Object) []*Call {
 	var list []*Call
-	for copied := o; copied != nil && copied != at; copied = copied.Origin {
+	for copied := o; copied != at && copied.Origin != nil; copied = copied.Origin {
 		list = append(list, copied.Call)
 	}
 	slices.Reverse(list)
-	if at.Imported != nil {
+	if at != nil && at.Imported != nil {
 		list = append([]*Call{at.Call}, list...)
 	}
 	return list
-}
-
-// passes says whether the option f is among what those calls pass; known is false
-// where they pass functions of which nothing is known.
-func (g *Graph) passes(o, at *Object, f *Function) (passed, known bool) {
-	known = true
-	for _, c := range calls(o, at) {
-		options, all := g.options(c)
-		known = known && all
-		passed = passed || slices.ContainsFunc(options, func(option *Object) bool { return option.callee == f })
-	}
-	return passed, known || passed
 }
 
 // resolveParams replaces parameters by what the calls that lead to o pass for them.
@@ -167,11 +207,7 @@ func (g *Graph) assigns(option *Object, homes []string) (Value, bool) {
 		}
 		for _, n := range numbers {
 			if n.when == option.callee {
-				v := g.number(n.expr, n.in, deepest)
-				if len(v.Params) > 0 {
-					return unknown, true
-				}
-				return v, true
+				return g.resolveMaker(g.number(n.expr, n.in, deepest), option), true
 			}
 		}
 	}

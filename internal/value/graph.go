@@ -17,7 +17,7 @@ type node struct {
 	field    *types.Var // for the node of a struct field
 	result   *Function  // for the node of a function result
 	leaves   bool       // code of other packages can read it
-	assigned bool       // something was assigned to it in this package
+	assigned bool       // a whole value is assigned to it after its declaration
 }
 
 // A watcher is told of every object that its node holds, once each.

@@ -60,9 +60,7 @@ func (g *Graph) composite(e *ast.CompositeLit, f *Function) *node {
 		if isNumber(field.Type()) {
 			g.numbers[field] = append(g.numbers[field], &number{expr: value, in: f})
 		}
-		to := g.variable(field)
-		to.assigned = true
-		g.edge(from, to)
+		g.edge(from, g.variable(field))
 	}
 	if made == nil {
 		g.zeroFields(t, s, given, e, f)
@@ -75,7 +73,7 @@ func (g *Graph) composite(e *ast.CompositeLit, f *Function) *node {
 func (g *Graph) zero(t types.Type, at ast.Expr, n *node, f *Function, implied bool) {
 	if kind, ok := g.kindOf(t); ok {
 		o := g.newObject(kind, at, f)
-		o.Implied = implied
+		o.Implied, o.zeroOf = implied, n
 		g.deliver(n, o)
 		return
 	}

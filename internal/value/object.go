@@ -41,8 +41,9 @@ type Object struct {
 	// which is never written out itself.
 	Implied bool
 
-	opened   bool // code that is not in view may have changed it
-	left     bool // code of other packages can get hold of it
+	opened   bool  // code that is not in view may have changed it
+	zeroOf   *node // the variable or field whose zero value it is
+	left     bool  // code of other packages can get hold of it
 	fields   []*types.Var
 	returned []*node     // results of the function it is made in that it becomes
 	callee   *Function   // Kind function: its body, in this package
@@ -92,6 +93,10 @@ func (o *Object) Opened() bool {
 
 // Stays says whether all that ever happens to the object is in this package's code.
 func (o *Object) Stays() bool { return !o.left }
+
+// Overwritten says whether the object is the zero value of a variable or field that a
+// whole value is assigned to later.
+func (o *Object) Overwritten() bool { return o.zeroOf != nil && o.zeroOf.assigned }
 
 // LiesIn says whether the object is stored in that field, "path.Type.field".
 func (g *Graph) LiesIn(o *Object, home string) bool {
