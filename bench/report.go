@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"text/tabwriter"
@@ -31,8 +32,8 @@ const memoryBar = 1 << 30 // bytes, of one process
 // whether one was missed.
 func (b *benchmark) print(w io.Writer) (missed bool) {
 	fmt.Fprintf(w, "%s: %d packages, %d with dependencies; %s, %d CPUs\n",
-		b.tree.dir, b.tree.packages, b.tree.dependencies, runtime.Version(), runtime.NumCPU())
-	fmt.Fprintf(w, "edited file: %s\n", b.tree.file)
+		filepath.Base(b.tree.dir), b.tree.packages, b.tree.dependencies, runtime.Version(), runtime.NumCPU())
+	fmt.Fprintf(w, "edited file: %s\n", b.tree.shortFile())
 	if vet := b.tool(vetName); vet.exit != 0 {
 		fmt.Fprintln(w, "go vet reports findings here: the go command caches no such result, so go vet's times are long and the bars too easy")
 	}

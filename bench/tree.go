@@ -93,6 +93,14 @@ func leafFile(packages []listed, imported map[string]bool) string {
 	return best
 }
 
+// shortFile returns the name of the edited file within the tree.
+func (t *tree) shortFile() string {
+	if short, err := filepath.Rel(t.dir, t.file); err == nil {
+		return short
+	}
+	return t.file
+}
+
 // edit changes the file in a way that it never was before, and returns what
 // undoes that.
 func (t *tree) edit() (restore func() error, err error) {
