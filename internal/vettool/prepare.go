@@ -21,7 +21,7 @@ func (s Suite) prepare(name *string) (*rule.Policy, error) {
 		return nil, err
 	}
 	policy := &rule.Policy{}
-	if !u.dependency() || u.variant() || mode.Dependencies {
+	if !u.dependency() || mode.Dependencies {
 		if policy, err = policyFor(u.Dir, s.Sets); err != nil {
 			return nil, err
 		}
@@ -43,27 +43,25 @@ func (s Suite) prepare(name *string) (*rule.Policy, error) {
 func (u *unit) plan(tests bool, mode Mode) bool {
 	if !tests {
 		u.dropTests()
-		if len(u.GoFiles) == 0 || u.variant() {
-			// A package of tests only, or one compiled for the tests of another:
-			// nobody but tests will ask for the facts.
-			return false
+		if len(u.GoFiles) == 0 {
+			return false // a package of tests, whose facts nobody asks for
 		}
 	}
-	if u.VetxOnly && (!u.dependency() || mode.Dependencies) && u.reportsItself(mode) {
-		// The go command (1.26) keeps the result of a package under the same key
-		// whether it was asked for its findings or only for its facts: were the
-		// findings left out now, a later run that asks for them would be told from
-		// the cache that there are none. So they are always made.
+	own := !u.dependency() || mode.Dependencies
+	if u.VetxOnly && own && (mode.TestsHidden || !u.testedInPackage()) {
+		// This package is looked at because another imports it; asked about it, the
+		// go command would make just the same unit. And it keeps the result under
+		// the same key (in Go 1.26), whether findings are wanted or only facts:
+		// were the findings left out now, a later run that wants them would be told
+		// from the cache that there are none. So they are always made.
+		//
+		// A plain "go vet ./a" therefore also shows what is wrong in the packages
+		// of the module that a imports, and shows it twice for those which the go
+		// command compiles again for the tests of a. Our driver shows what was asked
+		// for, once.
 		u.VetxOnly = false
 	}
 	return !u.VetxOnly || u.relevant()
-}
-
-// reportsItself says whether this unit is the one under which the go command would
-// report the package: the package alone if it has no tests within, else the
-// package with its tests.
-func (u *unit) reportsItself(mode Mode) bool {
-	return !u.variant() && (mode.TestsHidden || !u.testedInPackage())
 }
 
 // openStdout begins the unit's output with its ID, so that the driver learns of each

@@ -17,7 +17,7 @@ import (
 // unit is the part of the go command's description of a package that prodcheck looks
 // at itself; see unitchecker.Config for the whole.
 type unit struct {
-	ID            string // "p", or "p [q.test]" as compiled for the tests of q
+	ID            string // the import path also where the package is compiled with, or for, tests
 	Dir           string
 	ImportPath    string
 	GoFiles       []string // absolute
@@ -73,17 +73,10 @@ func (u *unit) standard() bool {
 // does not depend on who asks.
 func (u *unit) dependency() bool { return u.ModuleVersion != "" || u.standard() }
 
-// variant says whether the package is compiled again, for the tests of another.
-func (u *unit) variant() bool {
-	path, rest, ok := strings.Cut(u.ID, " [")
-	return ok && rest != path+".test]"
-}
-
 // relevant says whether the package can matter to any rule. The facts of its
 // imports carry the answer for all that lies below them, see package reach.
 func (u *unit) relevant() bool {
-	path, _, _ := strings.Cut(u.ImportPath, " ")
-	if reach.Root(path) {
+	if reach.Root(u.ImportPath) {
 		return true
 	}
 	for _, path := range u.ImportMap {
@@ -100,7 +93,7 @@ func (u *unit) relevant() bool {
 }
 
 // testedInPackage says whether the package has tests within it, so that the go
-// command vets the package together with them, under another ID.
+// command, when it is asked about the package, vets it together with them.
 func (u *unit) testedInPackage() bool {
 	entries, err := os.ReadDir(u.Dir)
 	if err != nil {

@@ -51,7 +51,7 @@ func unitFile(args []string) string {
 		return ""
 	}
 	for _, arg := range args[:len(args)-1] {
-		if !strings.HasPrefix(arg, "-") {
+		if !strings.HasPrefix(arg, "-") || arg == "--config" { // our own flag, which takes a file
 			return ""
 		}
 	}

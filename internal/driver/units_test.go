@@ -1,0 +1,137 @@
+package driver_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// unit is what one unit of a go vet run left behind.
+type unit struct {
+	path    string
+	looked  bool // whether the unitchecker was started
+	factual bool // whether there are facts
+}
+
+// units runs go vet so that no result comes from the cache, and returns its units by ID,
+// with " (facts)" for those that were only asked for facts.
+func units(t *testing.T, dir string, mode string, args ...string) map[string]unit {
+	t.Helper()
+	// The mode is part of the key of the cache.
+	mode = fmt.Sprintf("PRODCHECK_MODE=%s,%s-%d", mode, t.Name(), time.Now().UnixNano())
+	_, stderr, err := command(t, dir, []string{mode}, "go", append([]string{"vet", "-work", "-json", "-vettool=" + tool}, args...)...)
+	work, ok := strings.CutPrefix(strings.TrimSpace(stderr), "WORK=")
+	if err != nil || !ok {
+		t.Fatalf("go vet: %v\n%s", err, stderr)
+	}
+	defer os.RemoveAll(work)
+	configs, err := filepath.Glob(filepath.Join(work, "b*", "vet.cfg"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := make(map[string]unit)
+	for _, name := range configs {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var config struct {
+			ID, ImportPath, VetxOutput string
+			VetxOnly                   bool
+		}
+		if err := json.Unmarshal(data, &config); err != nil {
+			t.Fatal(err)
+		}
+		info, err := os.Stat(config.VetxOutput)
+		if err != nil {
+			t.Errorf("%s has written no facts: %v", config.ID, err)
+			continue
+		}
+		_, err = os.Stat(strings.TrimSuffix(name, ".cfg") + ".prodcheck.cfg")
+		if config.VetxOnly {
+			config.ID += " (facts)"
+		}
+		found[config.ID] = unit{config.ImportPath, err == nil, info.Size() > 0}
+	}
+	return found
+}
+
+// Packages of other modules are looked at only where imports lead to something that
+// rules concern, but there always: also if the way leads through modules that never
+// name it.
+func TestReach(t *testing.T) {
+	dir := extract(t, `
+-- go.mod --
+module example.com/service
+go 1.26
+require (
+	example.com/wrap v0.0.0
+	example.com/deep v0.0.0
+)
+replace example.com/wrap => ./third/wrap
+replace example.com/deep => ./third/deep
+-- service.go --
+package service
+
+import (
+	_ "example.com/deep"
+	_ "example.com/deep/pure"
+)
+-- third/deep/go.mod --
+module example.com/deep
+go 1.26
+require example.com/wrap v0.0.0
+-- third/deep/deep.go --
+package deep
+
+import _ "example.com/wrap"
+-- third/deep/pure/pure.go --
+package pure
+
+import _ "strconv"
+-- third/wrap/go.mod --
+module example.com/wrap
+go 1.26
+-- third/wrap/wrap.go --
+package wrap
+
+import "database/sql"
+
+func Open() (*sql.DB, error) { return sql.Open("", "") }
+`)
+	got := units(t, dir, "driver,tests-hidden", "./...")
+	for id, want := range map[string]unit{
+		"strconv (facts)":               {"strconv", false, false},
+		"database/sql/driver (facts)":   {"database/sql/driver", false, false},
+		"database/sql (facts)":          {"database/sql", true, true},
+		"example.com/wrap (facts)":      {"example.com/wrap", true, true},
+		"example.com/deep (facts)":      {"example.com/deep", true, true},
+		"example.com/deep/pure (facts)": {"example.com/deep/pure", false, false},
+		"example.com/service":           {"example.com/service", true, true},
+	} {
+		if u, ok := got[id]; !ok || u != want {
+			t.Errorf("%s: got %+v (%v), want %+v", id, u, ok, want)
+		}
+	}
+}
+
+// With tests off, packages of tests cost no analysis, and our driver makes the go
+// command not even think of them.
+func TestTestUnits(t *testing.T) {
+	dir := extract(t, variants)
+	got := units(t, dir, "driver", "./...")
+	for id, looked := range map[string]bool{
+		"example.com/m/a":         true, // with its tests
+		"example.com/m/a (facts)": false,
+		"example.com/m/a_test":    false,
+		"example.com/m/b":         true,
+	} {
+		if u, ok := got[id]; !ok || u.looked != looked {
+			t.Errorf("%s: got %+v (%v), want looked %v", id, u, ok, looked)
+		}
+	}
+}
