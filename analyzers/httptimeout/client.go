@@ -3,13 +3,14 @@ package httptimeout
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 
 	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/rule"
 	"github.com/prodcheck/prodcheck/internal/value"
 )
 
-const stuck = ": a server that accepts and never answers holds the caller for ever; "
+const stuck = ": a server that accepts and never answers holds the caller forever; "
 
 var clientFuncNames = bareNames(known.ClientFuncs)
 
@@ -151,7 +152,7 @@ func (c *check) clientFuncs() {
 }
 
 // onlyNamed says whether a mention of http.DefaultClient does nothing with it: it is
-// compared, copied, or one of its fields is set.
+// compared or copied, or one of its fields is read or set.
 func (c *check) onlyNamed(mention *ast.SelectorExpr) bool {
 	switch parent := c.parent(mention).(type) {
 	case *ast.BinaryExpr:
@@ -164,9 +165,12 @@ func (c *check) onlyNamed(mention *ast.SelectorExpr) bool {
 				return true
 			}
 		}
+	case *ast.CaseClause:
+		return true
 	case *ast.SelectorExpr:
-		_, isAssigned := c.parent(parent).(*ast.AssignStmt)
-		return isAssigned
+		if sel, ok := c.TypesInfo.Selections[parent]; ok {
+			return sel.Kind() == types.FieldVal || sel.Obj().Name() == "CloseIdleConnections"
+		}
 	}
 	return false
 }

@@ -1,8 +1,8 @@
-// Package httptimeout finds HTTP servers and clients that can wait for ever.
+// Package httptimeout finds HTTP servers and clients that can wait forever.
 //
 // # Analyzer httptimeout
 //
-// httptimeout: report HTTP servers and clients that can wait for ever
+// httptimeout: report HTTP servers and clients that can wait forever
 //
 // Neither http.Server nor http.Client has a timeout unless it is given one. The
 // analyzer follows each server and client from the place where it is made through
@@ -27,7 +27,7 @@
 // that comes in from outside, such as a request's own, is no deadline in view.
 //
 // Why: a server that accepts the connection and never answers holds the calling
-// goroutine, its connection and all that waits for it, for ever. One slow
+// goroutine, its connection and all that waits for it, forever. One slow
 // dependency then takes the whole service down.
 //
 // Bad:
@@ -45,7 +45,7 @@
 //
 // # Rule server-read
 //
-// server-read: report an HTTP server that waits for ever for a request
+// server-read: report an HTTP server that waits forever for a request
 //
 // Reports an http.Server with neither ReadHeaderTimeout nor ReadTimeout above zero;
 // a negative ReadHeaderTimeout means none whatever ReadTimeout says. fasthttp.Server,
@@ -55,7 +55,7 @@
 // cannot be known, and for test servers.
 //
 // Why: clients that send their request a byte at a time (Slowloris) each hold a
-// connection and a goroutine for ever, until the process has no file descriptors
+// connection and a goroutine forever, until the process has no file descriptors
 // left and answers nobody.
 //
 // Bad:
@@ -75,7 +75,7 @@
 //
 // # Rule server-write
 //
-// server-write: report an HTTP server whose responses may take for ever
+// server-write: report an HTTP server whose responses may take forever
 //
 // Reports an http.Server without WriteTimeout whose handlers are all in view and
 // none of which streams.
@@ -86,7 +86,7 @@
 // somewhere that is not known.
 //
 // Why: a client that does not read its response holds the handler's goroutine and
-// all it has open, such as a database connection, for ever.
+// all it has open, such as a database connection, forever.
 //
 // Bad:
 //
@@ -100,7 +100,7 @@
 //
 // # Rule server-idle
 //
-// server-idle: report an HTTP server that keeps idle connections for ever
+// server-idle: report an HTTP server that keeps idle connections forever
 //
 // Reports an http.Server with no IdleTimeout and no ReadTimeout, which stands in for
 // it. A negative IdleTimeout switches it off.
@@ -130,7 +130,7 @@
 // echo's Start and fiber's Listen where no timeout at all is set on the server
 // behind them. An address that only this machine reaches lowers the severity to info.
 //
-// Why: the server behind these functions waits for ever for slow clients, and cannot
+// Why: the server behind these functions waits forever for slow clients, and cannot
 // be shut down gracefully either.
 //
 // Bad:
@@ -200,7 +200,7 @@
 //
 // # Rule transport
 //
-// transport: report a transport or dialer that can wait for ever
+// transport: report a transport or dialer that can wait forever
 //
 // Reports an http.Transport made from scratch with no dial, TLS handshake or response
 // header timeout, a net.Dialer without Timeout, and net.Dial. Silent where a client

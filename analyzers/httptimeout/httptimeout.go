@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/prodcheck/prodcheck/internal/reach"
 	"github.com/prodcheck/prodcheck/internal/rule"
 	"github.com/prodcheck/prodcheck/internal/value"
 )
@@ -75,9 +76,9 @@ var Set = rule.NewSet(rule.Set{
 func newAnalyzer(policy *rule.Policy) *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name:      "httptimeout",
-		Doc:       "httptimeout: report HTTP servers and clients that can wait for ever",
+		Doc:       "httptimeout: report HTTP servers and clients that can wait forever",
 		URL:       "https://github.com/prodcheck/prodcheck/blob/main/docs/rules.md",
-		Requires:  []*analysis.Analyzer{rule.Files},
+		Requires:  []*analysis.Analyzer{rule.Files, reach.Analyzer},
 		FactTypes: []analysis.Fact{new(value.FunctionFact), new(handlerFact), new(packageFact)},
 		Run: func(pass *analysis.Pass) (any, error) {
 			run(pass, policy)

@@ -12,21 +12,37 @@ import (
 	"github.com/prodcheck/prodcheck/internal/value"
 )
 
-// order reports timeouts of one server that contradict each other.
+// order reports timeouts of one server that contradict each other. What a constructor
+// in another package decides alone is reported there.
 func (c *check) order(s known.HTTPServer, o *value.Object) {
-	if s.ReadHeader != "" {
-		header, at := c.exactly(o, s.ReadHeader)
-		read, _ := c.exactly(o, s.Read)
-		if at != nil && header > read && read > 0 {
-			c.report(orderRule, rule.Finding{
-				Pos: at.Pos, End: c.endOf(at),
-				Message: fmt.Sprintf("%s (%v) is above %s (%v), which ends the wait first: make it the shorter one", s.ReadHeader, header, s.Read, read),
-			})
-		}
+	if c.orderOfReads(s, o) || c.orderOfHandler(s, o) {
+		return
 	}
+	for _, copied := range o.Copies() { // a caller's arguments may contradict each other
+		c.order(s, copied)
+	}
+}
+
+func (c *check) orderOfReads(s known.HTTPServer, o *value.Object) bool {
+	if s.ReadHeader == "" {
+		return false
+	}
+	header, at := c.exactly(o, s.ReadHeader)
+	read, other := c.exactly(o, s.Read)
+	if at == nil || other == nil || at.Settled && other.Settled || read <= 0 || header <= read {
+		return false
+	}
+	c.report(orderRule, rule.Finding{
+		Pos: at.Pos, End: c.endOf(at),
+		Message: fmt.Sprintf("%s (%v) is above %s (%v), which ends the wait first: make it the shorter one", s.ReadHeader, header, s.Read, read),
+	})
+	return true
+}
+
+func (c *check) orderOfHandler(s known.HTTPServer, o *value.Object) bool {
 	write, at := c.exactly(o, s.Write)
 	if at == nil || write <= 0 {
-		return
+		return false
 	}
 	for _, b := range c.handlers.of(s, o).timeouts {
 		bound := time.Duration(b.nanoseconds)
@@ -38,8 +54,9 @@ func (c *check) order(s known.HTTPServer, o *value.Object) {
 			Message: fmt.Sprintf("%s (%v) is not above the handler's own timeout (%v): the connection is cut before the timeout can answer; make it the longer one", s.Write, write, bound),
 			Related: []analysis.RelatedInformation{{Pos: b.pos, Message: fmt.Sprintf("handlers are stopped after %v here", bound)}},
 		})
-		return
+		return true
 	}
+	return false
 }
 
 // exactly returns a field's value, and where it is set, if it is one known constant

@@ -29,7 +29,7 @@ func (c *check) serveFuncs() {
 				return
 			}
 		}
-		finding.Message = fn.Name + " serves without any timeout: a slow client holds its connection for ever; " +
+		finding.Message = fn.Name + " serves without any timeout: a slow client holds its connection forever; " +
 			"make an http.Server with ReadHeaderTimeout, WriteTimeout and IdleTimeout and call its method"
 		c.report(serveFunc, finding)
 	})

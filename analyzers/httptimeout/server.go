@@ -61,25 +61,25 @@ func (c *check) lacksRead(s known.HTTPServer, o *value.Object) string {
 		if c.mayBePositive(o, s.Read) {
 			return ""
 		}
-		return "has no " + s.Read + ": a client that sends its request slowly holds the connection for ever; set " + s.Read
+		return "has no " + s.Read + ": a client that sends its request slowly holds the connection forever; set " + s.Read
 	}
 	header, _ := c.graph.Field(o, s.ReadHeader)
 	switch {
 	case mayBePositive(header):
 		return ""
 	case mayBeNegative(header):
-		return fmt.Sprintf("has a negative %s, which means none: a client that sends its headers slowly holds the connection for ever; set it above zero", s.ReadHeader)
+		return fmt.Sprintf("has a negative %s, which means none: a client that sends its headers slowly holds the connection forever; set it above zero", s.ReadHeader)
 	case c.mayBePositive(o, s.Read):
 		return ""
 	}
-	return fmt.Sprintf("has neither %s nor %s: a client that sends its request slowly holds the connection for ever; set %s", s.ReadHeader, s.Read, s.ReadHeader)
+	return fmt.Sprintf("has neither %s nor %s: a client that sends its request slowly holds the connection forever; set %s", s.ReadHeader, s.Read, s.ReadHeader)
 }
 
 func (c *check) lacksWrite(s known.HTTPServer, o *value.Object) string {
 	if c.mayBePositive(o, s.Write) || !c.handlers.answersSoon(s, o) {
 		return ""
 	}
-	return "has no " + s.Write + ": a client that reads its response slowly holds the handler for ever; set " + s.Write
+	return "has no " + s.Write + ": a client that reads its response slowly holds the handler forever; set " + s.Write
 }
 
 func (c *check) lacksIdle(s known.HTTPServer, o *value.Object) string {
@@ -88,11 +88,11 @@ func (c *check) lacksIdle(s known.HTTPServer, o *value.Object) string {
 	case mayBePositive(idle), c.keepAlivesOff(o):
 		return ""
 	case mayBeNegative(idle):
-		return fmt.Sprintf("has a negative %s, which means none: idle connections are kept for ever; set it above zero", s.Idle)
+		return fmt.Sprintf("has a negative %s, which means none: idle connections are kept forever; set it above zero", s.Idle)
 	case c.mayBePositive(o, s.Read):
 		return ""
 	}
-	return fmt.Sprintf("has neither %s nor %s: idle keep-alive connections are kept for ever; set %s", s.Idle, s.Read, s.Idle)
+	return fmt.Sprintf("has neither %s nor %s: idle keep-alive connections are kept forever; set %s", s.Idle, s.Read, s.Idle)
 }
 
 func (c *check) keepAlivesOff(o *value.Object) bool {

@@ -16,23 +16,24 @@ type Graph struct {
 	Functions []*Function
 	Calls     []*Call
 
-	model       *Model
-	pass        *analysis.Pass
-	info        *types.Info
-	variables   map[*types.Var]*node
-	homes       map[string]*node // fields of other packages by name, where no variable of theirs is at hand
-	expressions map[ast.Expr]*node
-	functions   map[*types.Func]*Function
-	literals    map[*ast.FuncLit]*Function
-	params      map[*types.Var]*Function
-	owners      map[*types.Var]string    // the struct type that declares a field, "path.Type"
-	numbers     map[*types.Var][]*number // what is assigned to variables and fields that are no values to follow
-	touched     map[*types.Var]bool      // variables whose address is taken
-	openTypes   map[*types.TypeName]bool // structs of the package that code out of view gets to see
-	literalOf   map[*types.TypeName][]*ast.CompositeLit
-	results     map[resultKey]*node
-	setters     map[*Function][]*Set // what functions assign through their parameters
-	work        []delivery
+	model        *Model
+	pass         *analysis.Pass
+	info         *types.Info
+	variables    map[*types.Var]*node
+	homes        map[string]*node // fields of other packages by name, where no variable of theirs is at hand
+	expressions  map[ast.Expr]*node
+	functions    map[*types.Func]*Function
+	literals     map[*ast.FuncLit]*Function
+	params       map[*types.Var]*Function
+	owners       map[*types.Var]string    // the struct type that declares a field, "path.Type"
+	numbers      map[*types.Var][]*number // what is assigned to variables and fields that are no values to follow
+	touched      map[*types.Var]bool      // variables whose address is taken
+	openTypes    map[*types.TypeName]bool // structs of the package that code out of view gets to see
+	literalOf    map[*types.TypeName][]*ast.CompositeLit
+	results      map[resultKey]*node
+	setElsewhere map[string][]Value   // what calls of other packages' setters give to their fields
+	setters      map[*Function][]*Set // what functions assign through their parameters
+	work         []delivery
 }
 
 // A number is one assignment to a variable or field that holds a plain value.
@@ -45,22 +46,23 @@ type number struct {
 // Build follows the values of the pass's package.
 func Build(pass *analysis.Pass, model *Model) *Graph {
 	g := &Graph{
-		model:       model,
-		pass:        pass,
-		info:        pass.TypesInfo,
-		variables:   make(map[*types.Var]*node),
-		homes:       make(map[string]*node),
-		expressions: make(map[ast.Expr]*node),
-		functions:   make(map[*types.Func]*Function),
-		literals:    make(map[*ast.FuncLit]*Function),
-		params:      make(map[*types.Var]*Function),
-		owners:      make(map[*types.Var]string),
-		numbers:     make(map[*types.Var][]*number),
-		touched:     make(map[*types.Var]bool),
-		openTypes:   make(map[*types.TypeName]bool),
-		literalOf:   make(map[*types.TypeName][]*ast.CompositeLit),
-		results:     make(map[resultKey]*node),
-		setters:     make(map[*Function][]*Set),
+		model:        model,
+		pass:         pass,
+		info:         pass.TypesInfo,
+		variables:    make(map[*types.Var]*node),
+		homes:        make(map[string]*node),
+		expressions:  make(map[ast.Expr]*node),
+		functions:    make(map[*types.Func]*Function),
+		literals:     make(map[*ast.FuncLit]*Function),
+		params:       make(map[*types.Var]*Function),
+		owners:       make(map[*types.Var]string),
+		numbers:      make(map[*types.Var][]*number),
+		touched:      make(map[*types.Var]bool),
+		openTypes:    make(map[*types.TypeName]bool),
+		literalOf:    make(map[*types.TypeName][]*ast.CompositeLit),
+		results:      make(map[resultKey]*node),
+		setElsewhere: make(map[string][]Value),
+		setters:      make(map[*Function][]*Set),
 	}
 	g.declareFields()
 	for _, file := range pass.Files {

@@ -19,14 +19,15 @@ func (g *Graph) Field(o *Object, field string) (Value, []*Set) {
 		sets = append(sets, s)
 		value = value.join(v)
 	})
+	given := len(sets) > 0
 	if v, ok := g.fromOptions(o, field); ok {
-		value = value.join(v)
+		value, given = value.join(v), true
 	}
 	if o.Opened() {
 		value.Unknown = true
 	}
-	if len(sets) == 0 && !value.Unknown {
-		return constantValue(0), nil
+	if !given && !value.Unknown {
+		value = constantValue(0)
 	}
 	return value, sets
 }
@@ -173,6 +174,11 @@ func (g *Graph) resolveOptions(v Value, o, at *Object) Value {
 	if len(list) == 0 {
 		out.Unknown = true // some caller may pass the option
 		return out
+	}
+	for _, home := range v.Options {
+		for _, set := range g.setElsewhere[home] { // by a builder's method
+			out = out.join(set)
+		}
 	}
 	for _, c := range list {
 		options, all := g.options(c)

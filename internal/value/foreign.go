@@ -135,6 +135,7 @@ func (g *Graph) importObject(c *Call, summary Summary, args []*node) *Object {
 	for _, fv := range summary.Sets {
 		v := g.resolve(fv.Value, c)
 		set := &Set{Field: fv.Field, Pos: c.Expr.Pos(), In: c.In, Owner: o, value: &v, node: new(node)}
+		set.Settled = len(fv.Value.Params) == 0 && len(fv.Value.Options) == 0
 		for _, p := range fv.Value.Params {
 			if p <= len(args) {
 				g.edge(args[p-1], set.node) // a handler, a transport
@@ -196,6 +197,9 @@ func (g *Graph) applyEffects(c *Call, effects []Effect, args []*node, maker *Cal
 			target = args[e.Param-1]
 		case e.Param == 0 && e.Field != "":
 			target = g.homeNode(e.Home)
+		case e.Param == 0:
+			g.setElsewhere[e.Home] = append(g.setElsewhere[e.Home], g.resolve(e.Value, maker))
+			continue
 		default:
 			continue
 		}

@@ -63,6 +63,10 @@ type Set struct {
 	In    *Function // the function that the assignment stands in
 	Owner *Object   // the object whose literal or call it belongs to; nil for later assignments
 
+	// Settled says that another package assigns it and that no caller of that package
+	// has a say in the value.
+	Settled bool
+
 	value *Value     // the value, where another package assigns it
 	when  *Function  // see [Graph.when]
 	via   *types.Var // the field through which the object is reached; nil if directly
