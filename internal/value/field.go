@@ -1,6 +1,7 @@
 package value
 
 import (
+	"go/types"
 	"slices"
 )
 
@@ -40,7 +41,7 @@ func (g *Graph) setAt(o, at *Object, s *Set) (v Value, ok bool) {
 	}
 	v = g.SetValue(at, s)
 	v = g.resolveOptions(v, o, at)
-	v = g.resolveSetter(v, o, s)
+	v = g.resolveSetter(v, o, s, nil)
 	return g.resolveParams(v, o, at), true
 }
 
@@ -74,22 +75,33 @@ func (g *Graph) resolveMaker(v Value, option *Object) Value {
 }
 
 // resolveSetter replaces the parameters of a helper that assigns by what those of its
-// callers pass that hand it this very object.
-func (g *Graph) resolveSetter(v Value, o *Object, s *Set) Value {
-	if s.when == nil || s.via != nil || len(v.Params) == 0 {
+// callers pass that hand it this very object, and so on outwards, as far as the
+// function stop.
+func (g *Graph) resolveSetter(v Value, o *Object, s *Set, stop *Function) Value {
+	if s.when == nil || s.via != nil {
 		return v
 	}
-	var resolved Value
-	found := false
-	for _, c := range s.when.callers {
-		if slices.ContainsFunc(c.args, func(arg *node) bool { return holdsCopyOf(arg, o) }) {
-			resolved, found = resolved.join(g.throughCall(v, c)), true
+	for range longestChain {
+		i := slices.IndexFunc(v.Params, func(p *types.Var) bool { return g.params[p] != stop })
+		if i < 0 {
+			break
 		}
+		p := v.Params[i]
+		var passed Value
+		found := false
+		for _, c := range g.params[p].callers {
+			if slices.ContainsFunc(c.args, func(arg *node) bool { return holdsCopyOf(arg, o) }) {
+				passed, found = passed.join(g.throughCall(Value{Params: []*types.Var{p}}, c)), true
+			}
+		}
+		if !found {
+			break
+		}
+		rest := v
+		rest.Params = slices.Delete(slices.Clone(v.Params), i, i+1)
+		v = rest.join(passed)
 	}
-	if !found {
-		return v
-	}
-	return resolved
+	return v
 }
 
 func holdsCopyOf(n *node, o *Object) bool {

@@ -139,7 +139,7 @@ func (g *Graph) effects(f *Function) []Effect {
 				effects = append(effects, Effect{Param: i + 1, Field: Anything})
 			}
 			for _, s := range o.Sets {
-				effects = append(effects, Effect{Param: i + 1, Field: s.Field, Value: g.factValue(g.SetValue(o, s), f, s)})
+				effects = append(effects, Effect{Param: i + 1, Field: s.Field, Value: g.factValue(g.resolveSetter(g.SetValue(o, s), o, s, f), f, s)})
 			}
 		}
 	}
