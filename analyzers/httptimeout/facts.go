@@ -1,6 +1,9 @@
 package httptimeout
 
-import "strings"
+import (
+	"go/types"
+	"strings"
+)
 
 // A packageFact tells what a package, with all those below it, does to what the whole
 // process shares.
@@ -55,4 +58,64 @@ func (c *check) exportPackageFact() {
 	if fact != (packageFact{}) {
 		c.ExportPackageFact(&fact)
 	}
+}
+
+// A handlerFact tells other packages of the program what handlers a function makes,
+// registers or is.
+type handlerFact struct {
+	Streams  bool    // some response may rightly take long
+	Unknown  bool    // some handler comes from where it cannot be followed
+	Timeouts []int64 // nanoseconds after which handlers are stopped
+}
+
+func (*handlerFact) AFact() {}
+
+func (f *handlerFact) String() string {
+	var parts []string
+	if f.Streams {
+		parts = append(parts, "streams")
+	}
+	if f.Unknown {
+		parts = append(parts, "unknown")
+	}
+	if len(f.Timeouts) > 0 {
+		parts = append(parts, "bounded")
+	}
+	return strings.Join(parts, " ")
+}
+
+// exportHandlerFacts tells other packages of the program how the functions of this one
+// answer. Of dependencies only the tables speak: their wrappers check for http.Flusher
+// on behalf of every handler.
+func (c *check) exportHandlerFacts() {
+	if c.Module != nil && c.Module.Version != "" {
+		return
+	}
+	for _, f := range c.graph.Functions {
+		if !f.Exported() {
+			continue
+		}
+		x := c.handlers.body(f)
+		if !c.speaksHTTP(f.Object.Signature()) {
+			x.unknown = false
+		}
+		fact := &handlerFact{Streams: x.streams, Unknown: x.unknown}
+		for _, b := range x.timeouts {
+			fact.Timeouts = append(fact.Timeouts, b.nanoseconds)
+		}
+		// A handler's own method always has a fact: without one it is not known.
+		if fact.Streams || fact.Unknown || len(fact.Timeouts) > 0 || f.Object.Name() == "ServeHTTP" {
+			c.ExportObjectFact(f.Object, fact)
+		}
+	}
+}
+
+// speaksHTTP says whether a function returns a handler.
+func (c *check) speaksHTTP(sig *types.Signature) bool {
+	for r := range sig.Results().Variables() {
+		if c.handlers.isHandlerType(r.Type()) {
+			return true
+		}
+	}
+	return false
 }

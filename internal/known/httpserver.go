@@ -34,7 +34,7 @@ var FrameworkServers = []FrameworkServer{
 	// https://docs.gofiber.io/api/fiber#config
 	{New: "github.com/gofiber/fiber/v2.New", Type: "github.com/gofiber/fiber/v2.App", Config: "github.com/gofiber/fiber/v2.Config", Name: "fiber"},
 	{New: "github.com/gofiber/fiber/v3.New", Type: "github.com/gofiber/fiber/v3.App", Config: "github.com/gofiber/fiber/v3.Config", Name: "fiber"},
-	// https://echo.labstack.com/docs/http_server
+	// https://echo.labstack.com/docs/http_server; from v5 on, Start sets timeouts itself
 	{New: "github.com/labstack/echo/v4.New", Type: "github.com/labstack/echo/v4.Echo", Fields: []string{"Server", "TLSServer"}, Name: "echo"},
 }
 
@@ -57,6 +57,7 @@ var ServeFuncs = map[string]ServeFunc{
 	"(*github.com/gin-gonic/gin.Engine).RunTLS":      {Name: "gin's RunTLS"},
 	"(*github.com/gin-gonic/gin.Engine).RunUnix":     {Name: "gin's RunUnix", Address: -1},
 	"(*github.com/gin-gonic/gin.Engine).RunFd":       {Name: "gin's RunFd", Address: -1},
+	"(*github.com/gin-gonic/gin.Engine).RunQUIC":     {Name: "gin's RunQUIC"},
 	"(*github.com/gin-gonic/gin.Engine).RunListener": {Name: "gin's RunListener", Address: -1},
 	// https://pkg.go.dev/github.com/valyala/fasthttp#ListenAndServe
 	"github.com/valyala/fasthttp.ListenAndServe":    {Name: "fasthttp.ListenAndServe"},
