@@ -142,8 +142,20 @@ func (g *Graph) cameAsArgument(o *Object, callee *Function) bool {
 	})
 }
 
-// longestChain bounds how many constructors around a constructor are told apart.
-const longestChain = 4
+const (
+	longestChain = 4     // how many constructors around a constructor are told apart
+	mostObjects  = 50000 // how many objects a package may have before none are
+)
+
+// toldApart says whether it matters at which call of its constructor an object is
+// seen: it has fields that callers may set, or is a function that remembers what its
+// maker was called with.
+func (g *Graph) toldApart(o *Object) bool {
+	if o.Kind == function {
+		return o.callee != nil && o.callee.Lit != nil
+	}
+	return g.model.Types[o.Kind] || len(o.Sets) > 0
+}
 
 // copyAt returns what a result of callee is at one of its calls. What the callee
 // makes is made anew at each call, so each call gets an object of its own; all
@@ -152,7 +164,7 @@ func (g *Graph) copyAt(o *Object, c *Call, callee *Function) *Object {
 	if o.Kind == parameter && g.params[o.param] == callee {
 		return nil // the arguments themselves get here
 	}
-	if !within(o.In, callee) || o.Kind == function && (o.callee == nil || o.callee.Lit == nil) {
+	if !within(o.In, callee) || !g.toldApart(o) || len(g.Objects) > mostObjects {
 		return o
 	}
 	length := 0
