@@ -9,6 +9,13 @@ import (
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
-func TestServer(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{}), "server")
+// packages are the test data for the default profile: one package per rule or kind of
+// code, loaded together because loading the standard library is what takes the time.
+var packages = []string{
+	"client", "clientconstruct", "clientoption", "clientdeadline", "clientgeneric", "clientdefault",
+	"clientmended/...", "clientcross", "clientcross2",
+}
+
+func TestDefaultProfile(t *testing.T) {
+	analysistest.Run(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{}), packages...)
 }
