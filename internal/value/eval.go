@@ -25,10 +25,7 @@ func (g *Graph) eval(e ast.Expr, f *Function) *node {
 		if e.Op == token.AND || e.Op == token.ARROW {
 			return g.eval(e.X, f)
 		}
-	case *ast.IndexExpr:
-		if g.isFunction(e.X) {
-			return g.eval(e.X, f) // an instantiation
-		}
+	case *ast.IndexExpr: // an element, or an instantiation
 		return g.eval(e.X, f)
 	case *ast.IndexListExpr:
 		return g.eval(e.X, f)
@@ -44,11 +41,6 @@ func (g *Graph) eval(e ast.Expr, f *Function) *node {
 		return g.call(e, f)
 	}
 	return nil
-}
-
-func (g *Graph) isFunction(e ast.Expr) bool {
-	_, ok := g.info.TypeOf(e).(*types.Signature)
-	return ok
 }
 
 // evalTuple returns the nodes of the n values of a call, a map look-up, a type
@@ -76,9 +68,7 @@ func (g *Graph) identifier(e *ast.Ident, f *Function) *node {
 
 func (g *Graph) selector(e *ast.SelectorExpr, f *Function) *node {
 	if kind, ok := g.mentioned(e); ok {
-		g.mention(e, f)
-		_ = kind
-		return g.expression(e)
+		return g.make(kind, e, f)
 	}
 	switch obj := g.info.ObjectOf(e.Sel).(type) {
 	case *types.Var:
@@ -162,13 +152,6 @@ func (g *Graph) mentioned(e ast.Expr) (Kind, bool) {
 	}
 	kind, ok := g.model.Variables[v.Pkg().Path()+"."+v.Name()]
 	return kind, ok
-}
-
-// mention makes the object of one mention of a model's variable.
-func (g *Graph) mention(e *ast.SelectorExpr, f *Function) {
-	if kind, ok := g.mentioned(e); ok {
-		g.make(kind, e, f)
-	}
 }
 
 // make puts a new object of that kind at an expression, once.

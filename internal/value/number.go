@@ -203,3 +203,61 @@ func (g *Graph) conditional(f *Function) bool {
 	}
 	return f.Lit != nil || f.asValue || f.Exported()
 }
+
+// setNumber records a plain value assigned to a variable or field; a nil value is
+// one that is not followed.
+func (g *Graph) setNumber(to, value ast.Expr, f *Function) {
+	v := g.variableOf(to)
+	if v == nil || !isNumber(v.Type()) {
+		return
+	}
+	n := &number{expr: value, in: f}
+	if v.IsField() {
+		n.when = g.when(to, f)
+	}
+	g.numbers[v] = append(g.numbers[v], n)
+}
+
+// variableOf returns the variable or field that an expression names, or nil.
+func (g *Graph) variableOf(e ast.Expr) *types.Var {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		if v, ok := g.info.ObjectOf(e).(*types.Var); ok {
+			return v.Origin()
+		}
+	case *ast.SelectorExpr:
+		if v, ok := g.info.ObjectOf(e.Sel).(*types.Var); ok {
+			return v.Origin()
+		}
+	}
+	return nil
+}
+
+func isNumber(t types.Type) bool {
+	basic, ok := t.Underlying().(*types.Basic)
+	return ok && basic.Info()&types.IsNumeric != 0
+}
+
+// when returns the function that an assignment through one of its parameters waits
+// for: an option, or a setter that nothing in this package calls. Nil means that
+// the assignment counts in any case.
+func (g *Graph) when(target ast.Expr, f *Function) *Function {
+	for {
+		switch e := ast.Unparen(target).(type) {
+		case *ast.SelectorExpr:
+			target = e.X
+		case *ast.StarExpr:
+			target = e.X
+		case *ast.IndexExpr:
+			target = e.X
+		case *ast.Ident:
+			v, ok := g.info.Uses[e].(*types.Var)
+			if !ok {
+				return nil
+			}
+			return g.params[v]
+		default:
+			return nil
+		}
+	}
+}
