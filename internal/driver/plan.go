@@ -56,7 +56,6 @@ func (d *driver) plan() *plan {
 	for _, r := range p.runs {
 		slices.Sort(r.tests)
 		r.tests = slices.Compact(r.tests)
-		r.mode.TestsHidden = w.tests && !r.direct
 	}
 	return p
 }
@@ -78,12 +77,12 @@ func (p *plan) addLocal(dir, given string, w *walker) {
 		base = filepath.Dir(base + "x") // up to the last element without "..."
 	}
 	if info, err := os.Stat(base); err != nil || !info.IsDir() {
-		p.fail(base, fmt.Sprintf("%s: there is no directory %s", given, base), "check the spelling of the path")
+		p.fail(fmt.Sprintf("%s: there is no directory %s", given, base), "check the spelling of the path")
 		return
 	}
 	if !recursive {
 		if root := modules.Root(base); root == "" {
-			p.fail(base, fmt.Sprintf("%s is in no Go module: there is no go.mod in it or above it", base), hintNoModule)
+			p.fail(fmt.Sprintf("%s is in no Go module: there is no go.mod in it or above it", base), hintNoModule)
 		} else {
 			r := p.runFor(root)
 			r.add(given, base, "")
@@ -93,7 +92,7 @@ func (p *plan) addLocal(dir, given string, w *walker) {
 	}
 	tree := w.walk(base)
 	if len(tree.roots) == 0 {
-		p.fail(base, fmt.Sprintf("%s is in no Go module, and has none below it", base), hintNoModule)
+		p.fail(fmt.Sprintf("%s is in no Go module, and has none below it", base), hintNoModule)
 	}
 	for _, root := range tree.roots {
 		switch {
@@ -112,7 +111,7 @@ func (p *plan) addLocal(dir, given string, w *walker) {
 
 const hintNoModule = "run prodcheck in the directory of a module, or name it; \"go mod init\" makes one"
 
-func (p *plan) fail(file, message, hint string) {
+func (p *plan) fail(message, hint string) {
 	p.failures = append(p.failures, finding.Failure{Message: message, Hint: hint})
 }
 

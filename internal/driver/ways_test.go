@@ -3,6 +3,8 @@ package driver_test
 import (
 	"bytes"
 	"context"
+	"errors"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -176,4 +178,46 @@ func TestConfigChange(t *testing.T) {
 	if !strings.Contains(got, "ingore") {
 		t.Errorf("with a bad file go vet reports %q, want what is wrong with it", got)
 	}
+}
+
+// The go command has one result for a package whichever module leads to it, and
+// whether or not it has tests.
+func TestOneResult(t *testing.T) {
+	dir := extract(t, `
+-- app/go.mod --
+module example.com/app
+go 1.26
+require example.com/lib v0.0.0
+replace example.com/lib => ../lib
+-- app/app.go --
+package app
+
+import _ "example.com/lib"
+-- lib/go.mod --
+module example.com/lib
+go 1.26
+-- lib/lib.go --
+package lib
+
+FAULT
+-- lib/lib_test.go --
+package lib
+`)
+	app, lib := filepath.Join(dir, "app"), filepath.Join(dir, "lib")
+	const found = "lib/lib.go:3 ignore/reason"
+	check(t, dir, driver.Options{Dir: app})
+	check(t, dir, driver.Options{}, found)
+	check(t, dir, driver.Options{Dir: lib}, found)
+	check(t, dir, driver.Options{Dir: lib, Tests: true}, found)
+
+	vet(t, app, "./...")
+	for range 2 {
+		if got := vet(t, lib, "./..."); len(got) != 1 {
+			t.Errorf("go vet reports %q, want one finding", got)
+		}
+		if err := os.Remove(filepath.Join(lib, "lib_test.go")); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			t.Fatal(err)
+		}
+	}
+	check(t, dir, driver.Options{Dir: lib, Tests: true}, found)
 }

@@ -79,13 +79,47 @@ func readWorkspace(file string) *Workspace {
 		return work
 	}
 	for _, use := range parsed.Use {
-		dir := filepath.FromSlash(use.Path)
-		if !filepath.IsAbs(dir) {
-			dir = filepath.Join(work.Dir(), dir)
-		}
-		work.Modules = append(work.Modules, filepath.Clean(dir))
+		work.Modules = append(work.Modules, absolute(work.Dir(), use.Path))
 	}
 	return work
+}
+
+// Local lists the directories of the modules that the go command takes from their
+// source when it is run in dir: those of the workspace in force, or the one around
+// dir, and those that they replace by a directory.
+func Local(dir string) []string {
+	var roots []string
+	if work := WorkspaceFor(dir); work != nil {
+		roots = slices.Clone(work.Modules)
+	} else if root := Root(dir); root != "" {
+		roots = []string{root}
+	}
+	for _, root := range slices.Clone(roots) {
+		data, err := os.ReadFile(filepath.Join(root, "go.mod"))
+		if err != nil {
+			continue // the go command will complain itself
+		}
+		file, err := modfile.Parse("go.mod", data, nil)
+		if err != nil {
+			continue
+		}
+		for _, replace := range file.Replace {
+			if replace.New.Version == "" {
+				roots = append(roots, absolute(root, replace.New.Path))
+			}
+		}
+	}
+	slices.Sort(roots)
+	return slices.Compact(roots)
+}
+
+// absolute returns the directory that a go.mod or go.work file in dir names.
+func absolute(dir, name string) string {
+	name = filepath.FromSlash(name)
+	if !filepath.IsAbs(name) {
+		name = filepath.Join(dir, name)
+	}
+	return filepath.Clean(name)
 }
 
 // Path returns the module path that the go.mod file in dir declares, or "".

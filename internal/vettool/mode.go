@@ -13,10 +13,6 @@ const modeVariable = "PRODCHECK_MODE"
 // Mode is how prodcheck's own driver wants units to be run. Under a plain "go vet"
 // there is none.
 type Mode struct {
-	// TestsHidden says that the go command was told to see no tests, so that no
-	// package has a test variant.
-	TestsHidden bool
-
 	// Dependencies says that packages of other modules and of the standard library
 	// may have been asked about, and that findings in them are wanted.
 	Dependencies bool
@@ -25,9 +21,6 @@ type Mode struct {
 // Environment is the setting for the go command's environment, "KEY=value".
 func (m Mode) Environment() string {
 	words := []string{"driver"}
-	if m.TestsHidden {
-		words = append(words, "tests-hidden")
-	}
 	if m.Dependencies {
 		words = append(words, "dependencies")
 	}
@@ -40,8 +33,6 @@ func currentMode() (m Mode, ok bool) {
 		switch word {
 		case "driver":
 			ok = true
-		case "tests-hidden":
-			m.TestsHidden = true
 		case "dependencies":
 			m.Dependencies = true
 		}

@@ -26,7 +26,7 @@ func (s Suite) prepare(name *string) (*rule.Policy, error) {
 			return nil, err
 		}
 	}
-	if !u.plan(policy.Tests, mode) {
+	if !u.plan(policy.Tests, driven, !u.dependency() || mode.Dependencies) {
 		return nil, u.skip()
 	}
 	if driven && !u.VetxOnly {
@@ -39,16 +39,16 @@ func (s Suite) prepare(name *string) (*rule.Policy, error) {
 }
 
 // plan changes the unit to what shall be done about it, and says whether there is
-// anything to do at all.
-func (u *unit) plan(tests bool, mode Mode) bool {
+// anything to do at all. Own says whether findings in the package are wanted if it
+// is asked about.
+func (u *unit) plan(tests, driven, own bool) bool {
 	if !tests {
 		u.dropTests()
 		if len(u.GoFiles) == 0 {
 			return false // a package of tests, whose facts nobody asks for
 		}
 	}
-	own := !u.dependency() || mode.Dependencies
-	if u.VetxOnly && own && (mode.TestsHidden || !u.testedInPackage()) {
+	if u.VetxOnly && own && (driven || !u.testedInPackage()) {
 		// This package is looked at because another imports it; asked about it, the
 		// go command would make just the same unit. And it keeps the result under
 		// the same key (in Go 1.26), whether findings are wanted or only facts:
@@ -57,8 +57,9 @@ func (u *unit) plan(tests bool, mode Mode) bool {
 		//
 		// A plain "go vet ./a" therefore also shows what is wrong in the packages
 		// of the module that a imports, and shows it twice for those which the go
-		// command compiles again for the tests of a. Our driver shows what was asked
-		// for, once.
+		// command compiles again for the tests of a. Where a package has tests
+		// within, it is asked about under the key that they have, and left out here.
+		// Our driver needs no such care: it shows what was asked for, once.
 		u.VetxOnly = false
 	}
 	return !u.VetxOnly || u.relevant()

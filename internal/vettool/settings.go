@@ -36,8 +36,8 @@ func policyFor(dir string, sets []*rule.Set) (*rule.Policy, error) {
 	return settings.Policy()
 }
 
-// digestSettings writes all that [policyFor] can depend on for any package that the
-// go command may vet when it is run in dir.
+// digestSettings writes all that a unit can depend on, beside its package and its
+// facts, for any package that the go command may vet when it is run in dir.
 func digestSettings(w io.Writer, dir string, sets []*rule.Set) error {
 	settings, ok, err := config.FromEnvironment(sets)
 	if err != nil {
@@ -50,34 +50,43 @@ func digestSettings(w io.Writer, dir string, sets []*rule.Set) error {
 	if dir, err = filepath.Abs(dir); err != nil {
 		return err
 	}
-	for _, name := range configsAround(dir) {
+	around := lookAround(dir)
+	for _, name := range around.configs {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			return fmt.Errorf("reading the configuration: %w", err)
 		}
-		relative, err := filepath.Rel(dir, name)
-		if err != nil {
-			relative = name
-		}
-		fmt.Fprintf(w, "config %q %d\n%s\n", relative, len(data), data)
+		fmt.Fprintf(w, "config %q %d\n%s\n", relativeTo(dir, name), len(data), data)
+	}
+	for _, name := range around.tested {
+		fmt.Fprintf(w, "tested %q\n", relativeTo(dir, name))
 	}
 	return nil
 }
 
-// configsAround lists the configuration files upwards from dir, and all those in the
-// modules that the go command works on there. The text of all of them goes into
-// the digest: each package is judged by the one nearest to it.
-func configsAround(dir string) []string {
-	var roots []string
-	if work := modules.WorkspaceFor(dir); work != nil {
-		roots = append(work.Modules[:len(work.Modules):len(work.Modules)], work.Dir())
-	} else if root := modules.Root(dir); root != "" {
-		roots = []string{root}
+// relativeTo leaves out what differs from one machine to the next.
+func relativeTo(dir, name string) string {
+	relative, err := filepath.Rel(dir, name)
+	if err != nil {
+		return name
 	}
-	var names []string
+	return filepath.ToSlash(relative)
+}
+
+// surroundings are the files that a plain "go vet" is governed by.
+type surroundings struct {
+	configs []string // configuration files: each package obeys the nearest upwards
+	tested  []string // directories of packages with tests within, see unit.plan
+}
+
+// lookAround looks upwards from dir, and through the modules that the go command
+// works on there.
+func lookAround(dir string) *surroundings {
+	s := new(surroundings)
+	roots := modules.Local(dir)
 	for _, start := range append(roots, dir) {
 		for file := modules.Upwards(start, config.FileName); file != ""; {
-			names = append(names, file)
+			s.configs = append(s.configs, file)
 			above := filepath.Dir(filepath.Dir(file))
 			if above == filepath.Dir(file) {
 				break
@@ -88,17 +97,24 @@ func configsAround(dir string) []string {
 	for _, root := range roots {
 		// A directory that cannot be read holds no package that could be vetted.
 		_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+			parent := filepath.Dir(path)
 			switch {
 			case err != nil:
-				return nil
-			case entry.IsDir() && path != root && modules.Ignored(entry.Name()):
-				return filepath.SkipDir
-			case entry.Name() == config.FileName && !entry.IsDir():
-				names = append(names, path)
+			case entry.IsDir():
+				if path != root && modules.Ignored(entry.Name()) {
+					return filepath.SkipDir
+				}
+			case entry.Name() == config.FileName:
+				s.configs = append(s.configs, path)
+			case !slices.Contains(s.tested[max(0, len(s.tested)-1):], parent) && testWithin(path):
+				s.tested = append(s.tested, parent)
 			}
 			return nil
 		})
 	}
-	slices.Sort(names)
-	return slices.Compact(names)
+	for _, names := range []*[]string{&s.configs, &s.tested} {
+		slices.Sort(*names)
+		*names = slices.Compact(*names)
+	}
+	return s
 }

@@ -68,10 +68,27 @@ func (u *unit) standard() bool {
 	return u.ModulePath == "" && !strings.Contains(first, ".") && u.ImportPath != "command-line-arguments"
 }
 
-// dependency says whether the package is not part of the code that is worked on.
-// Dependencies always get the default policy, so that what is known about them
-// does not depend on who asks.
-func (u *unit) dependency() bool { return u.ModuleVersion != "" || u.standard() }
+// dependency says whether the package is other people's code: from the standard
+// library, the module cache or a vendor directory. Dependencies always get the
+// default policy, so that what is known about them does not depend on who asks.
+//
+// A module that another one replaces by a directory is no dependency, although it
+// has a version there: in a repository of several modules each is worked on, and
+// the go command keeps one result for all ways that lead to a package.
+func (u *unit) dependency() bool {
+	if u.standard() {
+		return true
+	}
+	if u.ModuleVersion == "" {
+		return false
+	}
+	for element := range strings.SplitSeq(filepath.ToSlash(u.Dir), "/") {
+		if element == "vendor" || strings.Contains(element, "@v") {
+			return true
+		}
+	}
+	return false
+}
 
 // relevant says whether the package can matter to any rule. The facts of its
 // imports carry the answer for all that lies below them, see package reach.
@@ -96,20 +113,20 @@ func (u *unit) relevant() bool {
 // command, when it is asked about the package, vets it together with them.
 func (u *unit) testedInPackage() bool {
 	entries, err := os.ReadDir(u.Dir)
-	if err != nil {
+	return err == nil && slices.ContainsFunc(entries, func(entry os.DirEntry) bool {
+		name := filepath.Join(u.Dir, entry.Name())
+		return !slices.Contains(u.IgnoredFiles, name) && testWithin(name)
+	})
+}
+
+// testWithin says whether the file is a test within the package that it tests.
+func testWithin(name string) bool {
+	base := filepath.Base(name)
+	if !strings.HasSuffix(base, "_test.go") || base[0] == '_' || base[0] == '.' {
 		return false
 	}
-	for _, entry := range entries {
-		base, name := entry.Name(), filepath.Join(u.Dir, entry.Name())
-		if !strings.HasSuffix(base, "_test.go") || base[0] == '_' || base[0] == '.' || slices.Contains(u.IgnoredFiles, name) {
-			continue
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.PackageClauseOnly)
-		if err == nil && !strings.HasSuffix(file.Name.Name, "_test") {
-			return true
-		}
-	}
-	return false
+	file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.PackageClauseOnly)
+	return err == nil && !strings.HasSuffix(file.Name.Name, "_test")
 }
 
 // dropTests takes the tests out of the unit.

@@ -37,11 +37,13 @@ func TestDependency(t *testing.T) {
 		{unit{ImportPath: "vendor/golang.org/x/net/idna"}, true, true},
 		{unit{ImportPath: "shop/cart", ModulePath: "shop"}, false, false},
 		{unit{ImportPath: "command-line-arguments"}, false, false},
-		{unit{ImportPath: "example.com/x", ModulePath: "example.com/x", ModuleVersion: "v1.0.0"}, false, true},
+		{unit{ImportPath: "example.com/x", ModulePath: "example.com/x", ModuleVersion: "v1.0.0", Dir: "/go/pkg/mod/example.com/x@v1.0.0"}, false, true},
+		{unit{ImportPath: "example.com/x", ModulePath: "example.com/x", ModuleVersion: "v1.0.0", Dir: "/src/vendor/example.com/x"}, false, true},
+		{unit{ImportPath: "example.com/x", ModulePath: "example.com/x", ModuleVersion: "v1.0.0", Dir: "/src/x"}, false, false},
 	} {
 		u := &test.unit
 		if u.standard() != test.standard || u.dependency() != test.dependency {
-			t.Errorf("%s: standard %v, dependency %v", u.ImportPath, u.standard(), u.dependency())
+			t.Errorf("%s in %q: standard %v, dependency %v", u.ImportPath, u.Dir, u.standard(), u.dependency())
 		}
 	}
 }
@@ -74,32 +76,29 @@ func TestPlan(t *testing.T) {
 	http := map[string]string{"net/http": "net/http"}
 	source, both, tests := []string{"/p/p.go"}, []string{"/p/p.go", "/p/p_test.go"}, []string{"/p/x_test.go"}
 	for _, test := range []struct {
-		name     string
-		unit     unit
-		tests    bool
-		mode     Mode
-		want     bool
-		vetxOnly bool
-		files    int
+		name               string
+		unit               unit
+		tests, driven, own bool
+		want               bool
+		vetxOnly           bool
+		files              int
 	}{
-		{"asked for", unit{ID: "p", GoFiles: source}, false, Mode{}, true, false, 1},
-		{"with its tests, which are off", unit{ID: "p", GoFiles: both}, false, Mode{}, true, false, 1},
-		{"with its tests, which are on", unit{ID: "p", GoFiles: both}, true, Mode{}, true, false, 2},
-		{"only tests, which are off", unit{ID: "p_test", GoFiles: tests}, false, Mode{}, false, false, 0},
-		{"only tests, which are on", unit{ID: "p_test", GoFiles: tests}, true, Mode{}, true, false, 1},
-		{"imported, has tests", unit{ID: "p", GoFiles: source, VetxOnly: true, Dir: tested}, false, Mode{}, false, true, 1},
-		{"imported, has tests, is relevant", unit{ID: "p", GoFiles: source, VetxOnly: true, Dir: tested, ImportMap: http}, false, Mode{}, true, true, 1},
-		{"imported, has tests, which are hidden", unit{ID: "p", GoFiles: source, VetxOnly: true, Dir: tested}, false, Mode{TestsHidden: true}, true, false, 1},
-		{"imported, has no tests within", unit{ID: "p", GoFiles: source, VetxOnly: true, Dir: untested}, false, Mode{}, true, false, 1},
-		{"dependency", unit{ID: "d", ModuleVersion: "v1", GoFiles: source, VetxOnly: true}, false, Mode{}, false, true, 1},
-		{"relevant dependency", unit{ID: "d", ModuleVersion: "v1", GoFiles: source, VetxOnly: true, ImportMap: http}, false, Mode{}, true, true, 1},
-		{"dependency asked for", unit{ID: "d", ModuleVersion: "v1", GoFiles: source}, false, Mode{}, true, false, 1},
-		{"dependency that may be asked for", unit{ID: "d", ModuleVersion: "v1", GoFiles: source, VetxOnly: true, Dir: untested}, false, Mode{Dependencies: true}, true, false, 1},
+		{"asked for", unit{GoFiles: source}, false, false, true, true, false, 1},
+		{"with its tests, which are off", unit{GoFiles: both}, false, false, true, true, false, 1},
+		{"with its tests, which are on", unit{GoFiles: both}, true, false, true, true, false, 2},
+		{"only tests, which are off", unit{GoFiles: tests}, false, false, true, false, false, 0},
+		{"only tests, which are on", unit{GoFiles: tests}, true, false, true, true, false, 1},
+		{"imported, has tests", unit{GoFiles: source, VetxOnly: true, Dir: tested}, false, false, true, false, true, 1},
+		{"imported, has tests, is relevant", unit{GoFiles: source, VetxOnly: true, Dir: tested, ImportMap: http}, false, false, true, true, true, 1},
+		{"imported, has tests, by our driver", unit{GoFiles: source, VetxOnly: true, Dir: tested}, false, true, true, true, false, 1},
+		{"imported, has no tests within", unit{GoFiles: source, VetxOnly: true, Dir: untested}, false, false, true, true, false, 1},
+		{"dependency", unit{GoFiles: source, VetxOnly: true}, false, true, false, false, true, 1},
+		{"relevant dependency", unit{GoFiles: source, VetxOnly: true, ImportMap: http}, false, true, false, true, true, 1},
+		{"dependency asked for", unit{GoFiles: source}, false, false, false, true, false, 1},
 	} {
 		u := test.unit
-		u.ImportPath, u.ModulePath = u.ID, "m"
 		u.GoFiles = slices.Clone(u.GoFiles)
-		if got := u.plan(test.tests, test.mode); got != test.want || u.VetxOnly != test.vetxOnly || len(u.GoFiles) != test.files {
+		if got := u.plan(test.tests, test.driven, test.own); got != test.want || u.VetxOnly != test.vetxOnly || len(u.GoFiles) != test.files {
 			t.Errorf("%s: plan() = %v, VetxOnly %v, %d files", test.name, got, u.VetxOnly, len(u.GoFiles))
 		}
 	}
