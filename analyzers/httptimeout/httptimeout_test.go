@@ -9,13 +9,16 @@ import (
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
-// packages are the test data for the default profile: one package per rule or kind of
-// code, loaded together because loading the standard library is what takes the time.
-var packages = []string{
-	"client", "clientconstruct", "clientoption", "clientdeadline", "clientgeneric", "clientdefault",
-	"clientmended/...", "clientcross", "clientcross2",
+// defaultProfile are the test data for the rules that are on by default. They are
+// loaded together, because loading the standard library is what takes the time.
+var defaultProfile = []string{
+	"client", "clientconstruct", "clientoption", "clientdeadline", "clientgeneric",
+	"clientdefault", "clientmended/...", "clientcross", "clientcross2",
+	"serverread", "serveridle",
+	"serverwrite", "serverwritelater", "serverwriteoutside", "serverwritedefault/...",
+	"serverwritecross/cmd", "serverwritecross/sse",
 }
 
 func TestDefaultProfile(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{}), packages...)
+	analysistest.Run(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{}), defaultProfile...)
 }
