@@ -136,7 +136,7 @@ func (d *driver) buildFlags(overlay string) []string {
 func (d *driver) overlaid() bool {
 	flags := append(strings.Fields(os.Getenv("GOFLAGS")), d.GoFlags...)
 	return slices.ContainsFunc(flags, func(flag string) bool {
-		return strings.HasPrefix(strings.TrimPrefix(flag, "-"), "-overlay") || strings.HasPrefix(flag, "-overlay")
+		return strings.HasPrefix(strings.TrimLeft(flag, "-"), "overlay")
 	})
 }
 
