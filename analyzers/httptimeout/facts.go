@@ -3,6 +3,8 @@ package httptimeout
 import (
 	"go/types"
 	"strings"
+
+	"github.com/prodcheck/prodcheck/internal/value"
 )
 
 // A packageFact tells what a package, with all those below it, does to what the whole
@@ -88,7 +90,7 @@ func (f *handlerFact) String() string {
 // answer. Of dependencies only the tables speak: their wrappers check for http.Flusher
 // on behalf of every handler.
 func (c *check) exportHandlerFacts() {
-	if c.Module != nil && c.Module.Version != "" {
+	if c.Module != nil && c.Module.Version != "" || isStandardHTTP(c.Pkg.Path()) {
 		return
 	}
 	for _, f := range c.graph.Functions {
@@ -110,12 +112,17 @@ func (c *check) exportHandlerFacts() {
 	}
 }
 
-// speaksHTTP says whether a function returns a handler.
+// speaksHTTP says whether a function returns a handler, or a server that has one.
 func (c *check) speaksHTTP(sig *types.Signature) bool {
 	for r := range sig.Results().Variables() {
-		if c.handlers.isHandlerType(r.Type()) {
+		if c.handlers.isHandlerType(r.Type()) || followed[value.Kind(typeName(r.Type()))] {
 			return true
 		}
 	}
 	return false
+}
+
+// isStandardHTTP says whether a package is one of the standard library that serves HTTP.
+func isStandardHTTP(path string) bool {
+	return path == "net/http" || strings.HasPrefix(path, "net/http/") || path == "expvar" || path == "net/rpc"
 }

@@ -62,6 +62,12 @@ func (h handlers) answersSoon(s known.HTTPServer, o *value.Object) bool {
 	return !x.streams && !x.unknown && len(x.timeouts) == 0
 }
 
+// appAnswersSoon is answersSoon for a framework's application, which is its own handler.
+func (h handlers) appAnswersSoon(app *value.Object) bool {
+	x := h.object(app)
+	return !x.streams && !x.unknown && len(x.timeouts) == 0
+}
+
 // of returns the conduct of a server's handler.
 func (h handlers) of(s known.HTTPServer, o *value.Object) conduct {
 	var x conduct
@@ -128,15 +134,21 @@ func (h handlers) object(o *value.Object) conduct {
 		body, fn := o.Function()
 		switch {
 		case body != nil:
-			return h.body(body)
+			x.add(h.body(body))
+			x.add(h.wrapped(o))
+			return x
 		case fn != nil:
 			return h.function(fn)
 		case o.Call != nil && o.Call.Static != nil:
-			return h.function(o.Call.Static)
+			x.add(h.function(o.Call.Static))
+			x.add(h.handlerArguments(o.Call))
+			return x
 		}
 		return conduct{unknown: true}
 	case o.Kind == kindDefaultMux:
 		return h.defaultMux()
+	case o.Kind == kindPlain && o.Call != nil:
+		x.add(h.called(o.Call))
 	case o.Imported != nil && o.Call.Static != nil:
 		x.add(h.function(o.Call.Static)) // what its constructor registered
 	}
@@ -149,10 +161,52 @@ func (h handlers) object(o *value.Object) conduct {
 	return x
 }
 
+// wrapped returns the conduct of the handlers that were passed to the middleware that
+// made a function.
+func (h handlers) wrapped(o *value.Object) conduct {
+	var x conduct
+	for ; o.Origin != nil; o = o.Origin {
+		x.add(h.handlerArguments(o.Call))
+	}
+	return x
+}
+
+// madeBy returns what the call says that makes a handler or middleware: a timeout.
+func (h handlers) madeBy(e ast.Expr) conduct {
+	var x conduct
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.CallExpr:
+			if call := h.callOf(n); call != nil {
+				x.add(h.called(call))
+			}
+		case *ast.CompositeLit:
+			x.add(h.literal(n, nil))
+		}
+		return true
+	})
+	return x
+}
+
+func (h handlers) handlerArguments(call *value.Call) conduct {
+	var x conduct
+	for i, arg := range call.Expr.Args {
+		if isHandler(h.TypesInfo.TypeOf(arg)) && !h.isNext(arg) {
+			x.add(h.expression(arg, call.In, call.Values(i+call.Receivers())))
+		}
+	}
+	return x
+}
+
 // use returns what a call does to a router that it has as receiver or argument.
 func (h handlers) use(use *value.Use) conduct {
 	call := use.Call
 	var x conduct
+	if call.Unresolved() && !use.Receiver {
+		return conduct{unknown: true} // whoever gets the router may register anything
+	}
 	if call.Static != nil {
 		x.add(h.called(call))
 	}
@@ -165,6 +219,7 @@ func (h handlers) use(use *value.Use) conduct {
 	for i, arg := range call.Expr.Args {
 		if h.isHandlerType(h.TypesInfo.TypeOf(arg)) {
 			x.add(h.expression(arg, call.In, call.Values(i+call.Receivers())))
+			x.add(h.madeBy(arg))
 		}
 	}
 	if call.Static != nil && middlewareMethods[call.Static.Name()] {

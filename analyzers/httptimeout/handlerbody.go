@@ -30,9 +30,7 @@ func (h handlers) body(f *value.Function) conduct {
 				x.add(h.function(fn.Origin()))
 			}
 		case *ast.TypeAssertExpr:
-			if n.Type != nil && known.StreamingInterfaces[typeName(h.TypesInfo.TypeOf(n.Type))] {
-				x.streams = true
-			}
+			x.streams = x.streams || n.Type != nil && asksToStream(h.TypesInfo.TypeOf(n.Type))
 		case *ast.CompositeLit:
 			x.add(h.literal(n, f))
 		case *ast.BasicLit:
@@ -54,14 +52,17 @@ func (h handlers) callIn(n *ast.CallExpr) conduct {
 	}
 	x := h.called(call)
 	if call.Static == nil {
-		if sig, ok := h.TypesInfo.TypeOf(n.Fun).(*types.Signature); ok && isHandlerFunc(sig) {
+		if sig, ok := h.TypesInfo.TypeOf(n.Fun).Underlying().(*types.Signature); ok && isHandlerFunc(sig) && !h.isNext(n.Fun) {
 			x.add(h.values(h.graph.Values(n.Fun, call.In)))
 		}
 		return x
 	}
+	if call.Static.Pkg() != h.Pkg {
+		x.add(h.handlerArguments(call)) // registered, or wrapped, there
+	}
 	switch call.Static.Name() {
 	case "ServeHTTP":
-		if sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok {
+		if sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok && !h.isNext(sel.X) {
 			x.add(h.expression(sel.X, call.In, call.Values(0)))
 		}
 	case "Copy", "CopyN", "CopyBuffer":
@@ -72,6 +73,57 @@ func (h handlers) callIn(n *ast.CallExpr) conduct {
 		x.streams = true
 	}
 	return x
+}
+
+// isNext says whether e is the handler that a middleware was given: a parameter of a
+// function that returns a handler. What that is, is looked at where the middleware is
+// called, call by call.
+func (h handlers) isNext(e ast.Expr) bool {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok {
+		return false
+	}
+	v, ok := h.TypesInfo.Uses[id].(*types.Var)
+	if !ok {
+		return false
+	}
+	maker := h.graph.FunctionOf(v)
+	if maker == nil {
+		return false
+	}
+	sig := maker.Signature(h.TypesInfo)
+	return sig != nil && sig.Results().Len() > 0 && isHandler(sig.Results().At(0).Type())
+}
+
+// isHandler says whether the type is http.Handler, http.HandlerFunc or a function like it.
+func isHandler(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	if isNamed(t, "net/http", "Handler") {
+		return true
+	}
+	if sig, ok := t.Underlying().(*types.Signature); ok {
+		return isHandlerFunc(sig)
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "ServeHTTP")
+	_, ok := obj.(*types.Func)
+	return ok
+}
+
+// asksToStream says whether a type to which a response writer is asserted is one for
+// streaming, such as http.Flusher under any name.
+func asksToStream(t types.Type) bool {
+	face, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for m := range face.Methods() {
+		if known.StreamingMethods[m.Name()] {
+			return true
+		}
+	}
+	return false
 }
 
 // literal returns what a composite literal in a handler's code says: a proxy, or the

@@ -119,6 +119,7 @@ func newModel(pkg *types.Package) *model {
 			"net/http.DefaultServeMux": kindDefaultMux,
 		},
 		Trusted: trusted,
+		Fluent:  known.RouterPackages,
 		PassOn:  m.passOn,
 	}
 	found := false

@@ -41,6 +41,12 @@ func (c *check) queriesIn(root ast.Node, hasContext bool) {
 			return false
 		case *ast.CallExpr:
 			c.query(n, hasContext)
+		case *ast.AssignStmt: // query := db.Query
+			for _, value := range n.Rhs {
+				if sel, ok := ast.Unparen(value).(*ast.SelectorExpr); ok {
+					c.query(&ast.CallExpr{Fun: sel, Rparen: sel.End() - 1}, hasContext)
+				}
+			}
 		}
 		return true
 	})
@@ -72,12 +78,53 @@ func (c *check) query(call *ast.CallExpr, hasContext bool) {
 }
 
 func (c *check) isBackground(e ast.Expr) bool {
-	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	call, ok := c.assignedCall(e)
 	if !ok {
 		return false
 	}
 	fn := c.functionOf(call.Fun)
 	return fn != nil && (fn.FullName() == "context.Background" || fn.FullName() == "context.TODO")
+}
+
+// assignedCall returns the call that e is, or that the local variable e was declared
+// with and holds for good.
+func (c *check) assignedCall(e ast.Expr) (*ast.CallExpr, bool) {
+	e = ast.Unparen(e)
+	if id, ok := e.(*ast.Ident); ok {
+		if v, ok := c.TypesInfo.Uses[id].(*types.Var); ok && v.Parent() != c.Pkg.Scope() {
+			e = c.onlyValue(v)
+		}
+	}
+	call, ok := e.(*ast.CallExpr)
+	return call, ok
+}
+
+// onlyValue returns the value of a variable that is assigned once, nil for others.
+func (c *check) onlyValue(v *types.Var) ast.Expr {
+	var value ast.Expr
+	assigned := 0
+	for _, file := range c.Files {
+		if file.FileStart > v.Pos() || v.Pos() > file.FileEnd {
+			continue
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if assign, ok := n.(*ast.AssignStmt); ok {
+				for i, lhs := range assign.Lhs {
+					if id, ok := lhs.(*ast.Ident); ok && c.TypesInfo.ObjectOf(id) == v {
+						assigned++
+						if len(assign.Lhs) == len(assign.Rhs) {
+							value = assign.Rhs[i]
+						}
+					}
+				}
+			}
+			return true
+		})
+	}
+	if assigned != 1 {
+		return nil
+	}
+	return value
 }
 
 // takesContext says whether a function has a context or a request as parameter.

@@ -56,7 +56,7 @@ func (c *check) frameworkServer(fn known.ServeFunc, call *ast.CallExpr, finding 
 			}
 			settled := false
 			for _, s := range servers {
-				settled = c.judgeFramework(framework, s, finding) || settled
+				settled = c.judgeFramework(framework, o, s, finding) || settled
 			}
 			return settled
 		}
@@ -80,7 +80,7 @@ func (c *check) serversOf(framework known.FrameworkServer, o *value.Object, fiel
 
 // judgeFramework reports what a framework's server lacks. It says false where it has
 // no timeout at all: then it is the serving call that is to blame.
-func (c *check) judgeFramework(framework known.FrameworkServer, o *value.Object, finding rule.Finding) bool {
+func (c *check) judgeFramework(framework known.FrameworkServer, app, o *value.Object, finding rule.Finding) bool {
 	server := known.HTTPServers[0]
 	if framework.Config != "" {
 		server = known.HTTPServers[1] // fiber's timeouts are fasthttp's
@@ -97,7 +97,10 @@ func (c *check) judgeFramework(framework known.FrameworkServer, o *value.Object,
 	}
 	name := "the server of " + framework.Name
 	if what := c.lacksRead(server, o); what != "" {
-		c.report(serverRead, rule.Finding{Pos: finding.Pos, End: finding.End, Message: name + " " + what, Related: nil})
+		c.report(serverRead, rule.Finding{Pos: finding.Pos, End: finding.End, Message: name + " " + what})
+	}
+	if !c.mayBePositive(o, server.Write) && c.handlers.appAnswersSoon(app) {
+		c.report(serverWrite, rule.Finding{Pos: finding.Pos, End: finding.End, Message: name + " " + lacksWriteText(server)})
 	}
 	if what := c.lacksIdle(server, o); what != "" {
 		c.report(serverIdle, rule.Finding{Pos: finding.Pos, End: finding.End, Message: name + " " + what})

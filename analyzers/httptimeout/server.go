@@ -79,6 +79,10 @@ func (c *check) lacksWrite(s known.HTTPServer, o *value.Object) string {
 	if c.mayBePositive(o, s.Write) || !c.handlers.answersSoon(s, o) {
 		return ""
 	}
+	return lacksWriteText(s)
+}
+
+func lacksWriteText(s known.HTTPServer) string {
 	return "has no " + s.Write + ": a client that reads its response slowly holds the handler forever; set " + s.Write
 }
 

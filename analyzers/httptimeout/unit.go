@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"strings"
 	"time"
@@ -33,7 +34,7 @@ func (c *check) units() {
 					}
 				}
 			case *ast.AssignStmt:
-				if len(n.Lhs) == len(n.Rhs) {
+				if len(n.Lhs) == len(n.Rhs) && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE) {
 					for i, lhs := range n.Lhs {
 						if name := lastName(lhs); isWaitName(name) {
 							c.unit(n.Rhs[i], name)

@@ -197,12 +197,9 @@ var StreamingPackages = map[string]bool{
 	"github.com/tus/tusd/v2/pkg/handler":          true, // resumable uploads
 }
 
-// StreamingInterfaces are the types to which a handler asserts its ResponseWriter in
-// order to stream.
-var StreamingInterfaces = map[string]bool{
-	"net/http.Flusher":  true,
-	"net/http.Hijacker": true,
-}
+// StreamingMethods are the methods that a handler asks of its response writer in order
+// to stream (http.Flusher, http.Hijacker and others like them).
+var StreamingMethods = map[string]bool{"Flush": true, "FlushError": true, "Hijack": true, "SetWriteDeadline": true}
 
 // HandlerTimeouts are functions that bound how long handlers run, by the number of
 // the argument that is the bound.

@@ -103,6 +103,9 @@ func (g *Graph) Values(e ast.Expr, f *Function) []*Object {
 // Function returns the body of a function or method of this package, nil for others.
 func (g *Graph) Function(fn *types.Func) *Function { return g.functions[fn.Origin()] }
 
+// FunctionOf returns the function that has v as a parameter, nil if none has.
+func (g *Graph) FunctionOf(v *types.Var) *Function { return g.params[v.Origin()] }
+
 // InField returns what lies in a field, "path.Type.field", anywhere in the package.
 func (g *Graph) InField(home string) []*Object {
 	var all []*Object

@@ -148,13 +148,9 @@ const (
 )
 
 // toldApart says whether it matters at which call of its constructor an object is
-// seen: it has fields that callers may set, or is a function that remembers what its
-// maker was called with.
+// seen. Of functions, only literals remember what their maker was called with.
 func (g *Graph) toldApart(o *Object) bool {
-	if o.Kind == function {
-		return o.callee != nil && o.callee.Lit != nil
-	}
-	return g.model.Types[o.Kind] || len(o.Sets) > 0
+	return o.Kind != function || o.callee != nil && o.callee.Lit != nil
 }
 
 // copyAt returns what a result of callee is at one of its calls. What the callee

@@ -73,7 +73,7 @@ func (g *Graph) selector(e *ast.SelectorExpr, f *Function) *node {
 	switch obj := g.info.ObjectOf(e.Sel).(type) {
 	case *types.Var:
 		if obj.IsField() {
-			g.eval(e.X, f)
+			return g.field(e, obj, f)
 		}
 		return g.variable(obj)
 	case *types.Func:
@@ -86,14 +86,37 @@ func (g *Graph) selector(e *ast.SelectorExpr, f *Function) *node {
 	return nil
 }
 
-// receiver returns the node of what a method is called on: the operand, or the
-// embedded field that has the method.
-func (g *Graph) receiver(e *ast.SelectorExpr, f *Function) *node {
-	if field := g.embedded(e); field != nil {
+// field returns the node of a field: of a followed object that object's own, else one
+// for all structs of the type.
+func (g *Graph) field(e *ast.SelectorExpr, field *types.Var, f *Function) *node {
+	if n, ok := g.expressions[e]; ok {
+		return n
+	}
+	base, _, ok := g.fieldBase(e, f)
+	if !ok {
 		g.eval(e.X, f)
 		return g.variable(field)
 	}
-	return g.eval(e.X, f)
+	n := g.expression(e)
+	g.watch(base, func(o *Object) { g.edge(o.cell(field.Name()), n) })
+	return n
+}
+
+// receiver returns the node of what a method is called on: the operand, and the
+// embedded field that has the method.
+func (g *Graph) receiver(e *ast.SelectorExpr, f *Function) *node {
+	field := g.embedded(e)
+	if field == nil {
+		return g.eval(e.X, f)
+	}
+	// A promoted method: on the embedded field, and so on the whole.
+	n, ok := g.expressions[e.Sel]
+	if !ok {
+		n = g.expression(e.Sel)
+		g.edge(g.variable(field), n)
+		g.edge(g.eval(e.X, f), n)
+	}
+	return n
 }
 
 // embedded returns the last of the embedded fields that a selection goes through,

@@ -75,6 +75,7 @@ func (g *Graph) madeCall(c *Call, fn *types.Func, made Made, args []*node) {
 			set.Expr = c.Expr.Args[i-skip]
 		}
 		o.Sets = append(o.Sets, set)
+		g.edge(set.node, o.cell(set.Field))
 	}
 	g.deliver(n, o)
 	if s, ok := deref(fn.Signature().Results().At(0).Type()).Underlying().(*types.Struct); ok {
@@ -147,6 +148,7 @@ func (g *Graph) importObject(c *Call, summary Summary, args []*node) *Object {
 			}
 		}
 		o.Sets = append(o.Sets, set)
+		g.edge(set.node, o.cell(set.Field))
 	}
 	return o
 }

@@ -56,6 +56,8 @@ func (g *Graph) composite(e *ast.CompositeLit, f *Function) *node {
 		from := g.eval(value, f)
 		if made != nil {
 			made.Sets = append(made.Sets, &Set{Field: field.Name(), Pos: elem.Pos(), Expr: value, In: f, Owner: made, node: from})
+			g.edge(from, made.cell(field.Name()))
+			continue
 		}
 		if isNumber(field.Type()) {
 			g.numbers[field] = append(g.numbers[field], &number{expr: value, in: f})
@@ -102,31 +104,40 @@ func (g *Graph) zeroFields(t types.Type, s *types.Struct, given map[*types.Var]b
 	}
 }
 
-// setField records an assignment to a field of a followed object. It says whether
-// the field was one.
-func (g *Graph) setField(sel *ast.SelectorExpr, from *node, value ast.Expr, f *Function) bool {
+// fieldBase returns the node of the followed objects of which sel selects a field, the
+// field through which they are reached, if any, and whether there are such objects.
+func (g *Graph) fieldBase(sel *ast.SelectorExpr, f *Function) (base *node, via *types.Var, ok bool) {
 	selection, ok := g.info.Selections[sel]
 	if !ok || selection.Kind() != types.FieldVal {
-		return false
+		return nil, nil, false
 	}
 	owner := selection.Recv()
-	base := g.eval(sel.X, f)
-	via := g.fieldOf(sel.X)
+	base, via = g.eval(sel.X, f), g.fieldOf(sel.X)
 	if field := g.embedded(sel); field != nil {
 		owner, base, via = field.Type(), g.variable(field), field
 	}
 	if _, ok := g.kindOf(deref(owner)); !ok {
-		if field, ok := selection.Obj().(*types.Var); ok {
-			g.own(field, owner)
-		}
+		g.own(selection.Obj().(*types.Var), owner)
+		return nil, nil, false
+	}
+	return base, via, true
+}
+
+// setField records an assignment to a field of a followed object. It says whether
+// the field was one.
+func (g *Graph) setField(sel *ast.SelectorExpr, from *node, value ast.Expr, f *Function) bool {
+	base, via, ok := g.fieldBase(sel, f)
+	if !ok {
 		return false
 	}
 	set := &Set{Field: sel.Sel.Name, Pos: sel.Pos(), Expr: value, In: f, via: via, when: g.when(sel.X, f), node: from}
 	if set.when != nil {
 		g.setters[set.when] = append(g.setters[set.when], set)
 	}
-	g.watch(base, func(o *Object) { o.Sets = append(o.Sets, set) })
-	g.edge(from, g.variable(selection.Obj().(*types.Var)))
+	g.watch(base, func(o *Object) {
+		o.Sets = append(o.Sets, set)
+		g.edge(from, o.cell(set.Field))
+	})
 	return true
 }
 

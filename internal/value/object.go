@@ -53,6 +53,7 @@ type Object struct {
 	param    *types.Var  // Kind parameter
 	handed   bool        // functions that a caller passes, such as options, get to see it
 	copies   map[*Call]*Object
+	cells    map[string]*node // what its fields hold
 }
 
 // A Set is one assignment to a field of an object, in the literal or later.
@@ -130,6 +131,19 @@ func (o *Object) Copies() []*Object {
 	return copies
 }
 
+// cell returns the node of one of the object's fields.
+func (o *Object) cell(field string) *node {
+	n, ok := o.cells[field]
+	if !ok {
+		n = new(node)
+		if o.cells == nil {
+			o.cells = make(map[string]*node)
+		}
+		o.cells[field] = n
+	}
+	return n
+}
+
 // Function returns the body that a function object runs, where it is in this
 // package, and its declaration, where it has one.
 func (o *Object) Function() (*Function, *types.Func) {
@@ -175,6 +189,15 @@ func (f *Function) Exported() bool {
 	return true
 }
 
+// Signature returns the function's type.
+func (f *Function) Signature(info *types.Info) *types.Signature {
+	if f.Object != nil {
+		return f.Object.Signature()
+	}
+	sig, _ := info.TypeOf(f.Lit).(*types.Signature)
+	return sig
+}
+
 // A Call is one call in this package.
 type Call struct {
 	Expr   *ast.CallExpr
@@ -198,3 +221,9 @@ func (c *Call) Values(i int) []*Object {
 
 // Receivers says how many receivers come before the arguments: 0 or 1.
 func (c *Call) Receivers() int { return len(c.args) - len(c.Expr.Args) }
+
+// Unresolved says whether something is called of which nothing is known: a method of
+// an interface, or a function value from out of view.
+func (c *Call) Unresolved() bool {
+	return c.unresolved || c.handed || c.fun != nil && len(c.fun.objects) == 0
+}
