@@ -43,7 +43,7 @@ func makeCalls() map[string]value.Made {
 		"net/http.NewRequestWithContext":  {Kind: kindRequest, Fields: map[string]int{fieldContext: 0}},
 		"(*net/http.Request).WithContext": {Kind: kindRequest, Fields: map[string]int{fieldContext: 1}},
 		"(*net/http.Request).Clone":       {Kind: kindRequest, Fields: map[string]int{fieldContext: 1}},
-		"(*net/http.Transport).Clone":     {}, // has what its origin has
+		"(*net/http.Transport).Clone":     {Kind: kindTransport, First: 1}, // what is set later is not set on the origin
 		"net/http/httptest.NewRequest":    {},
 		"net/http.TimeoutHandler":         {Kind: kindPlain, First: 1},
 		"net/http/httptest.NewServer":     {},
@@ -81,6 +81,8 @@ func followedTypes() map[value.Kind]bool {
 	for _, f := range known.FrameworkServers {
 		if f.Config != "" {
 			kinds[value.Kind(f.Config)] = true
+		} else {
+			kinds[value.Kind(f.Type)] = true
 		}
 	}
 	return kinds

@@ -68,7 +68,7 @@ func (c *check) frameworkServer(fn known.ServeFunc, call *ast.CallExpr, finding 
 // serversOf returns the objects that hold the timeouts of a framework's server.
 func (c *check) serversOf(framework known.FrameworkServer, o *value.Object, field string) (servers []*value.Object, ok bool) {
 	if framework.Config == "" {
-		return c.graph.InField(framework.Type + "." + field), true
+		return o.Holds(field), true
 	}
 	given := false
 	o.AllSets(fieldConfig, func(_ *value.Object, s *value.Set) {

@@ -16,7 +16,7 @@ func (c *check) transports() {
 	}
 	bounded := c.boundedByClients()
 	for _, o := range c.graph.Objects {
-		if o.Origin != nil || o.Imported != nil || o.Overwritten() || bounded[o] {
+		if o.Origin != nil || o.Call != nil || o.Overwritten() || bounded[o] {
 			continue
 		}
 		switch o.Kind {

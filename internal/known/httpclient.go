@@ -22,12 +22,13 @@ var ClientMethods = map[string]bool{
 // DurationParameters are functions whose duration is a timeout or an interval
 // although the parameter's name does not say so, by the argument's number.
 var DurationParameters = map[string]int{
-	"time.Sleep":           0,
-	"time.After":           0,
-	"time.AfterFunc":       0,
-	"time.NewTimer":        0,
-	"time.NewTicker":       0,
-	"time.Tick":            0,
-	"(*time.Timer).Reset":  0,
-	"(*time.Ticker).Reset": 0,
+	"time.Sleep":              0,
+	"time.After":              0,
+	"time.AfterFunc":          0,
+	"time.NewTimer":           0,
+	"time.NewTicker":          0,
+	"time.Tick":               0,
+	"net/http.TimeoutHandler": 1,
+	"(*time.Timer).Reset":     0,
+	"(*time.Ticker).Reset":    0,
 }

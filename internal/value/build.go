@@ -1,10 +1,8 @@
 package value
 
 import (
-	"cmp"
 	"go/ast"
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -105,22 +103,6 @@ func (g *Graph) Function(fn *types.Func) *Function { return g.functions[fn.Origi
 
 // FunctionOf returns the function that has v as a parameter, nil if none has.
 func (g *Graph) FunctionOf(v *types.Var) *Function { return g.params[v.Origin()] }
-
-// InField returns what lies in a field, "path.Type.field", anywhere in the package.
-func (g *Graph) InField(home string) []*Object {
-	var all []*Object
-	for field, n := range g.variables {
-		if field.IsField() && g.home(field) == home {
-			for _, o := range n.objects {
-				if !slices.Contains(all, o) {
-					all = append(all, o)
-				}
-			}
-		}
-	}
-	slices.SortStableFunc(all, func(a, b *Object) int { return cmp.Compare(a.Pos(), b.Pos()) })
-	return all
-}
 
 // declareFields learns the names of the fields of the package's structs.
 func (g *Graph) declareFields() {

@@ -81,16 +81,23 @@ func (g *Graph) madeCall(c *Call, fn *types.Func, made Made, args []*node) {
 	if s, ok := deref(fn.Signature().Results().At(0).Type()).Underlying().(*types.Struct); ok {
 		for i := range s.NumFields() {
 			if field := s.Field(i); slices.Contains(made.Implied, field.Name()) {
-				if kind, ok := g.kindOf(deref(field.Type())); ok {
-					implied := g.newObject(kind, c.Expr, c.In)
-					implied.Implied = true
-					implied.Home = made.Kind.field(field.Name())
-					g.own(field, fn.Signature().Results().At(0).Type())
-					g.deliver(g.variable(field), implied)
-				}
+				g.imply(o, field)
 			}
 		}
 	}
+}
+
+// imply makes the zero value that a field of a constructor's result holds.
+func (g *Graph) imply(o *Object, field *types.Var) {
+	kind, ok := g.kindOf(deref(field.Type()))
+	if !ok {
+		return
+	}
+	implied := g.newObject(kind, o.Expr, o.In)
+	implied.Implied, implied.Home = true, o.Kind.field(field.Name())
+	cell := o.cell(field.Name())
+	g.deliver(cell, implied)
+	o.Sets = append(o.Sets, &Set{Field: field.Name(), Pos: o.Expr.Pos(), In: o.In, Owner: o, node: cell})
 }
 
 // field names a field of a followed type as [Object.Home] does.

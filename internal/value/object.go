@@ -131,6 +131,17 @@ func (o *Object) Copies() []*Object {
 	return copies
 }
 
+// Holds returns what a field of the object, or of the one it is a copy of, holds.
+func (o *Object) Holds(field string) []*Object {
+	var all []*Object
+	for at := o; at != nil; at = at.Origin {
+		if n := at.cells[field]; n != nil {
+			all = append(all, n.objects...)
+		}
+	}
+	return all
+}
+
 // cell returns the node of one of the object's fields.
 func (o *Object) cell(field string) *node {
 	n, ok := o.cells[field]
