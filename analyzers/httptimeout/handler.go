@@ -257,7 +257,7 @@ func (h handlers) function(fn *types.Func) conduct {
 		x.streams = x.streams || fact.Streams
 		x.unknown = x.unknown || fact.Unknown
 		for _, n := range fact.Timeouts {
-			x.timeouts = append(x.timeouts, bound{n, h.lineOf(fn)})
+			x.timeouts = append(x.timeouts, bound{n, h.lineBelow(fn, 0)})
 		}
 	}
 	return x

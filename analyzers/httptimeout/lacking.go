@@ -83,12 +83,24 @@ func within(f, outer *value.Function) bool {
 	return f == outer
 }
 
-// lineOf returns the start of the line on which another package's object is declared.
-// Export data knows no columns, so all ways in give the line's start.
-func (c *check) lineOf(obj types.Object) token.Pos {
+// lineBelow returns the start of the line that is so many below the one on which
+// another package's object is declared. Export data knows no columns, so all ways in
+// give the line's start.
+func (c *check) lineBelow(obj types.Object, lines int) token.Pos {
 	file := c.Fset.File(obj.Pos())
 	if file == nil {
 		return token.NoPos
 	}
-	return file.LineStart(file.Line(obj.Pos()))
+	line := max(file.Line(obj.Pos())+lines, 1)
+	if line > file.LineCount() {
+		// Export data tells only of lines with declarations. A file of our own, of as
+		// many empty lines, has a position for the others.
+		starts := make([]int, line)
+		for i := range starts {
+			starts[i] = i
+		}
+		file = c.Fset.AddFile(file.Name(), -1, line)
+		file.SetLines(starts)
+	}
+	return file.LineStart(line)
 }

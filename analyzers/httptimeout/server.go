@@ -165,7 +165,7 @@ func (c *check) origin(o *value.Object) []analysis.RelatedInformation {
 		return []analysis.RelatedInformation{{Pos: root.Expr.Pos(), End: root.Expr.End(), Message: "made here"}}
 	}
 	if o.Imported != nil && o.Call.Static != nil {
-		if pos := c.lineOf(o.Call.Static); pos.IsValid() {
+		if pos := c.lineBelow(o.Call.Static, o.Imported.Line); pos.IsValid() {
 			return []analysis.RelatedInformation{{Pos: pos, Message: "made in " + o.Call.Static.Name()}}
 		}
 	}

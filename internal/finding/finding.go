@@ -69,11 +69,11 @@ type Result struct {
 	Packages int // how many packages were asked about and checked
 }
 
-// Sort puts findings and failures in the order in which they are shown: by file,
-// position, rule, message.
+// Sort puts findings and failures in the order in which they are shown: by file and
+// position, and in one place the gravest first.
 func (r *Result) Sort() {
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
-		return cmp.Or(a.Position.compare(b.Position), cmp.Compare(a.Rule.ID(), b.Rule.ID()), cmp.Compare(a.Message, b.Message))
+		return cmp.Or(a.Position.compare(b.Position), cmp.Compare(b.Severity, a.Severity), cmp.Compare(a.Rule.ID(), b.Rule.ID()), cmp.Compare(a.Message, b.Message))
 	})
 	slices.SortStableFunc(r.Failures, func(a, b Failure) int {
 		return cmp.Or(a.Position.compare(b.Position), cmp.Compare(a.Package, b.Package), cmp.Compare(a.Message, b.Message))

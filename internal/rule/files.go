@@ -30,6 +30,7 @@ type file struct {
 	start, end token.Pos
 	name       string // absolute path, as read from disk: //line comments do not count
 	generated  bool
+	cgo        bool // rewritten by cgo: offsets are not those of the file on disk
 	test       bool
 	directives []*Directive
 }
@@ -38,17 +39,30 @@ func readFiles(pass *analysis.Pass) *FileSet {
 	set := &FileSet{fset: pass.Fset}
 	for _, syntax := range pass.Files {
 		name := pass.Fset.PositionFor(syntax.FileStart, false).Filename
+		generated := ast.IsGenerated(syntax)
+		cgo := generated && madeByCgo(syntax)
+		if cgo {
+			// What cgo makes of a file with import "C" bears the mark of generated code,
+			// but is that file for the reader, to whom its //line comments lead.
+			name, generated = pass.Fset.Position(syntax.Package).Filename, name == pass.Fset.Position(syntax.Package).Filename
+		}
 		set.files = append(set.files, &file{
 			syntax:     syntax,
 			start:      syntax.FileStart,
 			end:        syntax.FileEnd,
 			name:       name,
-			generated:  ast.IsGenerated(syntax),
+			generated:  generated,
+			cgo:        cgo,
 			test:       strings.HasSuffix(name, "_test.go"),
 			directives: readDirectives(pass.Fset, syntax),
 		})
 	}
 	return set
+}
+
+// madeByCgo says whether a file with the mark of generated code was written by cgo.
+func madeByCgo(syntax *ast.File) bool {
+	return len(syntax.Comments) > 0 && strings.Contains(syntax.Comments[0].Text(), "cmd/cgo")
 }
 
 func (s *FileSet) at(pos token.Pos) *file {

@@ -52,6 +52,9 @@ func (r *Reporter) Report(rule *Rule, finding Finding) {
 	if silenced {
 		return
 	}
+	if f.cgo {
+		finding.Fixes = nil
+	}
 	r.pass.Report(analysis.Diagnostic{
 		Pos:            finding.Pos,
 		End:            finding.End,

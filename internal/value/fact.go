@@ -52,6 +52,7 @@ func (r Result) String() string {
 // Summary describes an object to other packages.
 type Summary struct {
 	Kind    Kind
+	Line    int // how many lines below the function's name it is made; 0 where that is in another file
 	Sets    []FieldValue
 	Opened  bool     // code out of view may have changed it
 	Handed  bool     // functions that the caller passes, such as options, get to see it

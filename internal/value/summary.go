@@ -62,7 +62,7 @@ func (g *Graph) passedThrough(f *Function, fact func(*Function) *FunctionFact) {
 const deepestPart = 2
 
 func (g *Graph) summarize(o *Object, f *Function, depth int) Summary {
-	s := Summary{Kind: o.Kind, Opened: o.Opened(), Handed: o.handed}
+	s := Summary{Kind: o.Kind, Line: g.linesBelow(f, o), Opened: o.Opened(), Handed: o.handed}
 	for at := o; at != nil; at = at.Origin {
 		s.Handed = s.Handed || at.handed
 	}
@@ -87,6 +87,20 @@ func (g *Graph) summarize(o *Object, f *Function, depth int) Summary {
 	})
 	slices.SortStableFunc(s.Sets, func(a, b FieldValue) int { return strings.Compare(a.Field, b.Field) })
 	return s
+}
+
+// linesBelow returns how many lines below the name of f the object is made. Facts hold
+// no names of files, which differ from machine to machine.
+func (g *Graph) linesBelow(f *Function, o *Object) int {
+	for o.Origin != nil {
+		o = o.Origin
+	}
+	name := g.pass.Fset.PositionFor(f.Decl.Name.Pos(), false)
+	made := g.pass.Fset.PositionFor(o.Expr.Pos(), false)
+	if name.Filename != made.Filename {
+		return 0
+	}
+	return made.Line - name.Line
 }
 
 // setForFact is setAt with parameters and options left for the caller to resolve.
