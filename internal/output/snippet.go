@@ -55,6 +55,9 @@ func snippetOf(line string, p finding.Position, width int) snippet {
 		endByte = min(p.EndColumn-1, len(line))
 	case p.EndLine > p.Line:
 		endByte = len(strings.TrimRight(line, " \t"))
+	case p.Column == 1: // places in other packages are known by their lines only
+		startByte = len(line) - len(strings.TrimLeft(line, " \t"))
+		endByte = max(len(strings.TrimRight(line, " \t")), startByte)
 	}
 	cells, startCell, endCell := layOut(line, startByte, endByte)
 
