@@ -12,13 +12,35 @@ import (
 // defaultProfile are the test data for the rules that are on by default. They are
 // loaded together, because loading the standard library is what takes the time.
 var defaultProfile = []string{
-	"client", "clientconstruct", "clientoption", "clientdeadline", "clientgeneric",
-	"clientdefault", "clientmended/...", "clientcross", "clientcross2",
+	"client", "clientmore", "clientconstruct", "clientoption", "clientdeadline", "clientgeneric",
+	"clienttransport", "clienttransportclone",
+	"clientdefault", "clientdefaultnamed", "clientmended/...", "clientcross", "clientcross2", "clientcrossoption",
 	"serverread", "serveridle",
-	"serverwrite", "serverwritelater", "serverwriteoutside", "serverwritedefault/...",
-	"serverwritecross/cmd", "serverwritecross/sse",
+	"serverwrite", "serverwritemore", "serverwritelater", "serverwriteoutside", "serverwritedefault/...",
+	"serverwriterouter", "serverwriterouterstream",
+	"serverwritecross/cmd", "serverwritecross/behind", "serverwritecross/sse",
+	"servefunc", "servefuncecho/...", "servefuncfiber", "servefuncfibersome", "servefuncfast",
+	"unit", "unithandler", "order", "orderhandler", "orderrouter/...",
 }
 
+var strictProfile = []string{"transport", "query", "queryvalue"}
+
 func TestDefaultProfile(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{}), defaultProfile...)
+	results := analysistest.Run(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{}), defaultProfile...)
+	checkMessages(t, results)
+	checkSeverities(t, results)
+}
+
+func TestStrictProfile(t *testing.T) {
+	policy := &rule.Policy{Profile: rule.Strict}
+	checkMessages(t, analysistest.Run(t, analysistest.TestData(), httptimeout.Set.New(policy), strictProfile...))
+}
+
+// TestTests has faults in a _test.go file, and a policy that looks there.
+func TestTests(t *testing.T) {
+	analysistest.Run(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{Tests: true}), "tests")
+}
+
+func TestFixes(t *testing.T) {
+	analysistest.RunWithSuggestedFixes(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{}), "fix", "fixclient")
 }

@@ -1,0 +1,2 @@
+// Package tests has its faults in its tests.
+package tests
