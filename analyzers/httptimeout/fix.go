@@ -3,6 +3,7 @@ package httptimeout
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -37,50 +38,64 @@ func (c *check) fixLiteral(o *value.Object, add addition) []analysis.SuggestedFi
 	if file == nil {
 		return nil
 	}
-	name, imports := c.importTime(file)
+	name, imports := c.importTime(file, o.Expr.Pos())
 	if name == "" {
 		return nil
 	}
 	text := add.field + ": " + strings.ReplaceAll(add.seconds, "%s", name)
-	var edit analysis.TextEdit
+	var edits []analysis.TextEdit
 	switch e := o.Expr.(type) {
 	case *ast.CompositeLit:
-		var ok bool
-		if edit, ok = c.addToLiteral(e, add.field, text); !ok {
-			return nil
-		}
-	case *ast.CallExpr: // new(http.Client)
-		edit = analysis.TextEdit{Pos: e.Pos(), End: e.End(), NewText: []byte("&" + c.text(e.Args[0]) + "{" + text + "}")}
-	default:
+		edits = c.addToLiteral(e, add.field, text)
+	case *ast.CallExpr:
+		edits = c.replaceNew(e, text)
+	}
+	if edits == nil {
 		return nil
 	}
-	return []analysis.SuggestedFix{{
-		Message:   "Add " + text,
-		TextEdits: append([]analysis.TextEdit{edit}, imports...),
-	}}
+	return []analysis.SuggestedFix{{Message: "Add " + text, TextEdits: append(edits, imports...)}}
 }
 
-// addToLiteral returns the edit that adds a field as the last one. Fixes of several
-// rules may add to the same literal at the same place; so each brings its own comma.
-func (c *check) addToLiteral(lit *ast.CompositeLit, field, text string) (analysis.TextEdit, bool) {
+// replaceNew returns the edits that make "&http.Client{text}" of "new(http.Client)". Those
+// that several fixes share are the same to the letter, and so made once.
+func (c *check) replaceNew(e *ast.CallExpr, text string) []analysis.TextEdit {
+	if len(e.Args) != 1 {
+		return nil
+	}
+	t := e.Args[0]
+	return []analysis.TextEdit{
+		{Pos: e.Pos(), End: t.Pos(), NewText: []byte("&")},
+		{Pos: t.Pos(), End: t.End(), NewText: []byte(c.text(t) + "{")},
+		{Pos: e.Rparen, End: e.Rparen, NewText: []byte(text + ", ")},
+		{Pos: e.Rparen, End: e.Rparen + 1, NewText: []byte("}")},
+	}
+}
+
+// addToLiteral returns the edit that adds a field as the last one, nil where that is not
+// possible. Fixes of several rules may add to the same literal at the same place; so
+// each brings its own comma.
+func (c *check) addToLiteral(lit *ast.CompositeLit, field, text string) []analysis.TextEdit {
 	for _, elem := range lit.Elts {
 		kv, ok := elem.(*ast.KeyValueExpr)
 		if !ok {
-			return analysis.TextEdit{}, false
+			return nil
 		}
 		if key, ok := kv.Key.(*ast.Ident); ok && key.Name == field {
-			return analysis.TextEdit{}, false
+			return nil
 		}
 	}
+	insert := func(at token.Pos, text string) []analysis.TextEdit {
+		return []analysis.TextEdit{{Pos: at, End: at, NewText: []byte(text)}}
+	}
 	if len(lit.Elts) == 0 {
-		return analysis.TextEdit{Pos: lit.Lbrace + 1, End: lit.Lbrace + 1, NewText: []byte(text + ", ")}, true
+		return insert(lit.Lbrace+1, text+", ")
 	}
 	last := lit.Elts[len(lit.Elts)-1]
-	separator := ", "
-	if c.line(last.End()) != c.line(lit.Rbrace) {
-		separator = ",\n" + c.indentation(last.Pos())
+	if c.line(last.End()) == c.line(lit.Rbrace) {
+		return insert(last.End(), ", "+text)
 	}
-	return analysis.TextEdit{Pos: last.End(), End: last.End(), NewText: []byte(separator + text)}, true
+	// On a line of its own before the closing brace: behind comments.
+	return insert(c.Fset.File(lit.Rbrace).LineStart(c.line(lit.Rbrace)), c.indentation(last.Pos())+text+",\n")
 }
 
 func (c *check) line(pos token.Pos) int { return c.Fset.PositionFor(pos, false).Line }
@@ -119,9 +134,16 @@ func (c *check) fileOf(n ast.Node) *ast.File {
 	return nil
 }
 
-// importTime returns the name of package time in a file, with the edits that import it
-// where it is not; no name where "time" means something else there.
-func (c *check) importTime(file *ast.File) (string, []analysis.TextEdit) {
+// importTime returns the name of package time at a place of a file, with the edits that
+// import it where it is not; no name where "time" means something else there.
+func (c *check) importTime(file *ast.File, at token.Pos) (string, []analysis.TextEdit) {
+	if scope := c.TypesInfo.Scopes[file].Innermost(at); scope != nil {
+		if _, obj := scope.LookupParent("time", at); obj != nil {
+			if name, ok := obj.(*types.PkgName); !ok || name.Imported().Path() != "time" {
+				return "", nil
+			}
+		}
+	}
 	for _, spec := range file.Imports {
 		if spec.Path.Value != `"time"` {
 			continue
@@ -133,29 +155,35 @@ func (c *check) importTime(file *ast.File) (string, []analysis.TextEdit) {
 			return spec.Name.Name, nil
 		}
 	}
-	if c.Pkg.Scope().Lookup("time") != nil || file.Scope != nil && file.Scope.Lookup("time") != nil {
-		return "", nil
-	}
 	for _, decl := range file.Decls {
 		decl, ok := decl.(*ast.GenDecl)
 		if !ok || decl.Tok != token.IMPORT {
 			break
 		}
-		if !decl.Lparen.IsValid() || len(decl.Specs) == 0 {
+		if !decl.Lparen.IsValid() {
+			if spec := decl.Specs[0].(*ast.ImportSpec); spec.Path.Value != `"C"` {
+				return "time", []analysis.TextEdit{
+					{Pos: spec.Pos(), End: spec.Pos(), NewText: []byte("(\n\t")},
+					{Pos: spec.End(), End: spec.End(), NewText: []byte("\n\t\"time\"\n)")},
+				}
+			}
+			continue
+		}
+		if len(decl.Specs) == 0 {
 			continue
 		}
 		// Behind the last path of the first block that sorts before it.
-		at, text := decl.Specs[0].Pos(), "\"time\"\n\t"
+		place, text := decl.Specs[0].Pos(), "\"time\"\n\t"
 		for i, spec := range decl.Specs {
 			if i > 0 && c.line(spec.Pos()) > c.line(decl.Specs[i-1].End())+1 {
 				break
 			}
 			if spec.(*ast.ImportSpec).Path.Value < `"time"` {
-				at, text = spec.End(), "\n\t\"time\""
+				place, text = spec.End(), "\n\t\"time\""
 			}
 		}
-		return "time", []analysis.TextEdit{{Pos: at, End: at, NewText: []byte(text)}}
+		return "time", []analysis.TextEdit{{Pos: place, End: place, NewText: []byte(text)}}
 	}
-	at := file.Name.End()
-	return "time", []analysis.TextEdit{{Pos: at, End: at, NewText: []byte("\n\nimport \"time\"")}}
+	end := file.Name.End()
+	return "time", []analysis.TextEdit{{Pos: end, End: end, NewText: []byte("\n\nimport \"time\"")}}
 }

@@ -42,5 +42,5 @@ func TestTests(t *testing.T) {
 }
 
 func TestFixes(t *testing.T) {
-	analysistest.RunWithSuggestedFixes(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{}), "fix", "fixclient")
+	analysistest.RunWithSuggestedFixes(t, analysistest.TestData(), httptimeout.Set.New(&rule.Policy{}), "fix", "fixclient", "fixlines", "fixshadowed")
 }

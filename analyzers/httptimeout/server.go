@@ -141,9 +141,9 @@ func (c *check) elsewhere(o *value.Object) bool {
 	return c.Module != nil && !strings.HasPrefix(o.Home, c.Module.Path)
 }
 
-// forTests says whether the server is one of package httptest.
+// forTests says whether the server stands in a test or is one of package httptest.
 func (c *check) forTests(o *value.Object) bool {
-	return c.graph.LiesIn(o, "net/http/httptest.Server.Config")
+	return strings.HasSuffix(c.Fset.PositionFor(o.Pos(), false).Filename, "_test.go") || c.graph.LiesIn(o, "net/http/httptest.Server.Config")
 }
 
 // subject names the object for a message: by its type where it is made, else by the

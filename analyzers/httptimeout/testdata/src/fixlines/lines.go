@@ -1,5 +1,5 @@
-// Package fix holds servers whose fixes do not fit yet.
-package fix
+// Package fixlines has literals with comments, and new.
+package fixlines
 
 import (
 	"net/http"
