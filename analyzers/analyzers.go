@@ -4,13 +4,11 @@ package analyzers
 import (
 	"fmt"
 	"runtime/debug"
-	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/prodcheck/prodcheck/analyzers/httptimeout"
 	"github.com/prodcheck/prodcheck/analyzers/ignore"
-	"github.com/prodcheck/prodcheck/internal/reach"
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
@@ -39,11 +37,7 @@ func Find(id string) *rule.Rule {
 func New(policy *rule.Policy) []*analysis.Analyzer {
 	var list []*analysis.Analyzer
 	for _, set := range checks {
-		a := guard(set.New(policy))
-		// Whichever analyzers a user picks, their facts are found only if it is
-		// known which packages can have any.
-		a.Requires = append(slices.Clip(a.Requires), reach.Analyzer)
-		list = append(list, a)
+		list = append(list, guard(set.New(policy)))
 	}
 	return append(list, guard(ignore.New(policy, Sets(), list)))
 }

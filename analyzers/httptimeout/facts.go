@@ -44,9 +44,9 @@ func (c *check) importPackageFacts() packageFact {
 			all.DefaultMuxStreams = all.DefaultMuxStreams || fact.DefaultMuxStreams
 			all.DefaultMuxUnknown = all.DefaultMuxUnknown || fact.DefaultMuxUnknown
 		}
-		// Importing it is what registers the profiles (https://pkg.go.dev/net/http/pprof).
-		all.DefaultMuxStreams = all.DefaultMuxStreams || p.Path() == "net/http/pprof"
 	}
+	// Importing it, however indirectly, registers the profiles (https://pkg.go.dev/net/http/pprof).
+	all.DefaultMuxStreams = all.DefaultMuxStreams || imported(c.Pkg, "net/http/pprof") != nil
 	return all
 }
 

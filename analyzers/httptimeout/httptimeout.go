@@ -78,7 +78,7 @@ func newAnalyzer(policy *rule.Policy) *analysis.Analyzer {
 		Name:      "httptimeout",
 		Doc:       "httptimeout: report HTTP servers and clients that can wait forever",
 		URL:       "https://github.com/prodcheck/prodcheck/blob/main/docs/rules.md",
-		Requires:  []*analysis.Analyzer{rule.Files, reach.Analyzer},
+		Requires:  []*analysis.Analyzer{rule.Files},
 		FactTypes: []analysis.Fact{new(value.FunctionFact), new(handlerFact), new(packageFact)},
 		Run: func(pass *analysis.Pass) (any, error) {
 			run(pass, policy)
@@ -101,7 +101,7 @@ func run(pass *analysis.Pass, policy *rule.Policy) {
 	c := &check{Pass: pass, reporter: policy.NewReporter(pass)}
 	// Without net/http or fasthttp anywhere below, only plain durations and database
 	// calls are left to look at.
-	if m := newModel(pass.Pkg); m != nil {
+	if m := newModel(pass.Pkg); m != nil && reach.Matters(pass) {
 		c.graph = value.Build(pass, &m.Model)
 		c.graph.ExportFacts()
 		c.imported = c.importPackageFacts()

@@ -62,7 +62,7 @@ func (u *unit) plan(tests, driven, own bool) bool {
 		// Our driver needs no such care: it shows what was asked for, once.
 		u.VetxOnly = false
 	}
-	return !u.VetxOnly || u.relevant()
+	return !u.VetxOnly || own || u.relevant()
 }
 
 // openStdout begins the unit's output with its ID, so that the driver learns of each

@@ -90,8 +90,8 @@ func (u *unit) dependency() bool {
 	return false
 }
 
-// relevant says whether the package can matter to any rule. The facts of its
-// imports carry the answer for all that lies below them, see package reach.
+// relevant says whether the package, a dependency, can matter to any rule; see package
+// reach.
 func (u *unit) relevant() bool {
 	if reach.Root(u.ImportPath) {
 		return true
@@ -99,11 +99,6 @@ func (u *unit) relevant() bool {
 	for _, path := range u.ImportMap {
 		if reach.Root(path) {
 			return true
-		}
-	}
-	for _, file := range u.PackageVetx {
-		if info, err := os.Stat(file); err != nil || info.Size() > 0 {
-			return true // on doubt: the unitchecker will say what is wrong with the file
 		}
 	}
 	return false
