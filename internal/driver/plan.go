@@ -45,6 +45,8 @@ func (d *driver) plan() *plan {
 	w := &walker{tests: !d.Tests && !d.overlaid(), seen: make(map[string]*tree)}
 	for _, given := range d.Patterns {
 		switch {
+		case strings.TrimSpace(given) == "":
+			p.fail("an empty argument names no package", "check the variable or quotes that it comes from; without arguments, ./... is checked")
 		case strings.HasSuffix(given, ".go"):
 			p.addFile(d.Dir, given)
 		case local(given):
