@@ -26,6 +26,10 @@
 // ResponseHeaderTimeout, and for clients that are handed in from outside. A context
 // that comes in from outside, such as a request's own, is no deadline in view.
 //
+// http.DefaultClient is silent where the same package, or one that it imports, gives
+// it a Timeout or replaces it. That main does so for the packages it imports is not
+// seen from there; name a client of your own, or exclude the rule.
+//
 // Why: a server that accepts the connection and never answers holds the calling
 // goroutine, its connection and all that waits for it, forever. One slow
 // dependency then takes the whole service down.
