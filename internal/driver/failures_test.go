@@ -41,6 +41,8 @@ func TestFailures(t *testing.T) {
 			[]string{"! go: go.mod requires go >= 1.99 (running"}, "GOTOOLCHAIN"},
 		{"bad go.mod", "-- go.mod --\nmodul example.com/m\n-- ok.go --\npackage ok\n",
 			[]string{"! go.mod:1 unknown directive: modul"}, ""},
+		{"bad go.work", "-- go.work --\nnonsense\n-- m/go.mod --\nmodule example.com/m\ngo 1.26\n-- m/ok.go --\npackage ok\n",
+			[]string{"! go.work:1 unknown directive: nonsense"}, ""},
 		{"no module", "-- ok.go --\npackage ok\n",
 			[]string{"! DIR is in no Go module, and has none below it"}, "go mod init"},
 		{"no package", "-- go.mod --\nmodule example.com/m\ngo 1.26\n",

@@ -102,7 +102,7 @@ func (d *driver) vet(ctx context.Context, r *run, overlay string, packages []str
 func (d *driver) command(ctx context.Context, r *run, args []string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = r.dir
-	cmd.Env = append(os.Environ(), r.mode.Environment())
+	cmd.Env = append(cmd.Environ(), r.mode.Environment()) // with PWD, so that links stay in names
 	if d.Settings != "" {
 		cmd.Env = append(cmd.Env, d.Settings)
 	}

@@ -120,7 +120,7 @@ func (p *plan) fail(message, hint string) {
 // runFor returns the run that a module belongs to.
 func (p *plan) runFor(root string) *run {
 	dir, noWork, roots := root, false, []string{root}
-	if work := modules.WorkspaceFor(root); work != nil {
+	if work := modules.WorkspaceFor(root); work != nil && !work.Broken {
 		if noWork = !work.Uses(root); !noWork {
 			dir, roots = work.Dir(), work.Modules
 		}

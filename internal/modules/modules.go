@@ -44,6 +44,7 @@ func Ignored(name string) bool {
 type Workspace struct {
 	File    string   // absolute
 	Modules []string // the absolute directories of its modules
+	Broken  bool     // it cannot be read: the go command will say what is wrong
 }
 
 // Dir is the directory of the go.work file.
@@ -53,8 +54,7 @@ func (w *Workspace) Dir() string { return filepath.Dir(w.File) }
 func (w *Workspace) Uses(dir string) bool { return slices.Contains(w.Modules, dir) }
 
 // WorkspaceFor returns the workspace in force for dir: the one that GOWORK names,
-// or the next go.work upwards; nil where there is none. A go.work that is not
-// valid counts as one without modules: the go command will say what is wrong.
+// or the next go.work upwards; nil where there is none.
 func WorkspaceFor(dir string) *Workspace {
 	file := os.Getenv("GOWORK")
 	switch file {
@@ -72,10 +72,12 @@ func readWorkspace(file string) *Workspace {
 	work := &Workspace{File: file}
 	data, err := os.ReadFile(file)
 	if err != nil {
+		work.Broken = true
 		return work
 	}
 	parsed, err := modfile.ParseWork(file, data, nil)
 	if err != nil {
+		work.Broken = true
 		return work
 	}
 	for _, use := range parsed.Use {
