@@ -66,7 +66,7 @@ func (c checker) run(pass *analysis.Pass) (any, error) {
 	check := func(d *rule.Directive) {
 		finding := rule.Finding{Pos: d.Pos, End: d.End}
 		if unknown := c.firstUnknown(d.Names); unknown != "" {
-			finding.Message = fmt.Sprintf("prodcheck has no rule or analyzer %q, so this comment silences nothing: \"prodcheck rules\" lists them", unknown)
+			finding.Message = fmt.Sprintf("prodcheck has no rule or analyzer %q, so that name silences nothing: \"prodcheck rules\" lists them", unknown)
 			report.Report(unknownRule, finding)
 			return
 		}

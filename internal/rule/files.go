@@ -30,7 +30,6 @@ type file struct {
 	start, end token.Pos
 	name       string // absolute path, as read from disk: //line comments do not count
 	generated  bool
-	cgo        bool // rewritten by cgo: offsets are not those of the file on disk
 	test       bool
 	directives []*Directive
 }
@@ -40,8 +39,7 @@ func readFiles(pass *analysis.Pass) *FileSet {
 	for _, syntax := range pass.Files {
 		name := pass.Fset.PositionFor(syntax.FileStart, false).Filename
 		generated := ast.IsGenerated(syntax)
-		cgo := generated && madeByCgo(syntax)
-		if cgo {
+		if generated && madeByCgo(syntax) {
 			// What cgo makes of a file with import "C" bears the mark of generated code,
 			// but is that file for the reader, to whom its //line comments lead.
 			name, generated = pass.Fset.Position(syntax.Package).Filename, name == pass.Fset.Position(syntax.Package).Filename
@@ -52,7 +50,6 @@ func readFiles(pass *analysis.Pass) *FileSet {
 			end:        syntax.FileEnd,
 			name:       name,
 			generated:  generated,
-			cgo:        cgo,
 			test:       strings.HasSuffix(name, "_test.go"),
 			directives: readDirectives(pass.Fset, syntax),
 		})

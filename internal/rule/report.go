@@ -52,7 +52,7 @@ func (r *Reporter) Report(rule *Rule, finding Finding) {
 	if silenced {
 		return
 	}
-	if f.cgo {
+	if r.movedByLine(finding.Fixes) {
 		finding.Fixes = nil
 	}
 	r.pass.Report(analysis.Diagnostic{
@@ -64,4 +64,17 @@ func (r *Reporter) Report(rule *Rule, finding Finding) {
 		SuggestedFixes: finding.Fixes,
 		Related:        finding.Related,
 	})
+}
+
+// movedByLine says whether //line comments, such as those that cgo writes, lead an edit
+// to another file: its offsets mean nothing there.
+func (r *Reporter) movedByLine(fixes []analysis.SuggestedFix) bool {
+	for _, fix := range fixes {
+		for _, edit := range fix.TextEdits {
+			if r.pass.Fset.Position(edit.Pos).Filename != r.pass.Fset.PositionFor(edit.Pos, false).Filename {
+				return true
+			}
+		}
+	}
+	return false
 }
