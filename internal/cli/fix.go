@@ -26,7 +26,7 @@ func (c *checking) fix(ctx context.Context, result *finding.Result, read time.Ti
 			return result, nil, nil
 		}
 		if err := plan.Write(); err != nil {
-			fmt.Fprintf(c.stderr, "prodcheck: %v\n", err)
+			fmt.Fprintf(c.stderr, "prodcheck: %v\nThe other files, if any, are fixed.\n", err)
 			failed = errSaid
 		} else {
 			fixed += len(plan.Applied)
