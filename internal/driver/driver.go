@@ -85,6 +85,12 @@ func Run(ctx context.Context, options Options) (*finding.Result, error) {
 		result.Failures = append(result.Failures, o.failures...)
 		found = append(found, o.found...)
 	}
+	if result.Packages == 0 && len(result.Failures) == 0 && !plan.hidesTests() {
+		result.Failures = append(result.Failures, finding.Failure{
+			Message: "no package was checked",
+			Hint:    "name packages of the modules that you work on, not of their dependencies",
+		})
+	}
 	result.Findings = fingerprint(unique(found))
 	result.Failures = uniqueFailures(result.Failures)
 	result.Sort()

@@ -122,6 +122,10 @@ func (d *driver) command(ctx context.Context, r *run, args []string) *exec.Cmd {
 
 func (d *driver) buildFlags(overlay string) []string {
 	flags := slices.Clone(d.GoFlags)
+	// With -trimpath, as GOFLAGS has it in many a CI, the go command's key leaves out
+	// the directory, and the findings of one checkout would be shown, and fixed, in
+	// another of the same code.
+	flags = append(flags, "-trimpath=false")
 	if d.BuildTags != "" {
 		flags = append(flags, "-tags="+d.BuildTags)
 	}

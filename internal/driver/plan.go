@@ -62,6 +62,12 @@ func (d *driver) plan() *plan {
 	return p
 }
 
+// hidesTests says whether there are tests that are not checked: packages may have
+// nothing else.
+func (p *plan) hidesTests() bool {
+	return slices.ContainsFunc(p.runs, func(r *run) bool { return len(r.tests) > 0 })
+}
+
 // local says whether the pattern names directories, as the go command reads it.
 func local(pattern string) bool {
 	return pattern == "." || pattern == ".." || strings.HasPrefix(pattern, "./") || strings.HasPrefix(pattern, "../") ||
