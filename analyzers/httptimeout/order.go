@@ -15,7 +15,8 @@ import (
 // order reports timeouts of one server that contradict each other. What a constructor
 // in another package decides alone is reported there.
 func (c *check) order(s known.HTTPServer, o *value.Object) {
-	if c.orderOfReads(s, o) || c.orderOfHandler(s, o) {
+	reads, handler := c.orderOfReads(s, o), c.orderOfHandler(s, o)
+	if reads || handler {
 		return
 	}
 	for _, copied := range o.Copies() { // a caller's arguments may contradict each other

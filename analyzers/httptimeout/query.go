@@ -86,47 +86,6 @@ func (c *check) isBackground(e ast.Expr) bool {
 	return fn != nil && (fn.FullName() == "context.Background" || fn.FullName() == "context.TODO")
 }
 
-// assignedCall returns the call that e is, or that the local variable e was declared
-// with and holds for good.
-func (c *check) assignedCall(e ast.Expr) (*ast.CallExpr, bool) {
-	e = ast.Unparen(e)
-	if id, ok := e.(*ast.Ident); ok {
-		if v, ok := c.TypesInfo.Uses[id].(*types.Var); ok && v.Parent() != c.Pkg.Scope() {
-			e = c.onlyValue(v)
-		}
-	}
-	call, ok := e.(*ast.CallExpr)
-	return call, ok
-}
-
-// onlyValue returns the value of a variable that is assigned once, nil for others.
-func (c *check) onlyValue(v *types.Var) ast.Expr {
-	var value ast.Expr
-	assigned := 0
-	for _, file := range c.Files {
-		if file.FileStart > v.Pos() || v.Pos() > file.FileEnd {
-			continue
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			if assign, ok := n.(*ast.AssignStmt); ok {
-				for i, lhs := range assign.Lhs {
-					if id, ok := lhs.(*ast.Ident); ok && c.TypesInfo.ObjectOf(id) == v {
-						assigned++
-						if len(assign.Lhs) == len(assign.Rhs) {
-							value = assign.Rhs[i]
-						}
-					}
-				}
-			}
-			return true
-		})
-	}
-	if assigned != 1 {
-		return nil
-	}
-	return value
-}
-
 // takesContext says whether a function has a context or a request as parameter.
 func (c *check) takesContext(t *ast.FuncType) bool {
 	for _, field := range t.Params.List {

@@ -22,7 +22,7 @@ func (c *check) serveFuncs() {
 		finding := rule.Finding{Pos: e.Pos(), End: e.End()}
 		if call != nil {
 			finding.End = call.End()
-			if c.isLoopback(call, fn.Address) {
+			if c.isLoopback(call, fn.Address) || c.listensLocally(call) {
 				finding.Severity = rule.Info
 			}
 			if c.frameworkServer(fn, call, finding) {
@@ -106,6 +106,23 @@ func (c *check) judgeFramework(framework known.FrameworkServer, app, o *value.Ob
 		c.report(serverIdle, rule.Finding{Pos: finding.Pos, End: finding.End, Message: name + " " + what})
 	}
 	return true
+}
+
+// listensLocally says whether the first argument is a listener, made in view, that only
+// this machine reaches: on a loopback address or a Unix socket.
+func (c *check) listensLocally(call *ast.CallExpr) bool {
+	if len(call.Args) == 0 {
+		return false
+	}
+	listen, ok := c.assignedCall(call.Args[0])
+	if !ok || len(listen.Args) != 2 {
+		return false
+	}
+	if fn := c.functionOf(listen.Fun); fn == nil || fn.FullName() != "net.Listen" {
+		return false
+	}
+	v := c.TypesInfo.Types[listen.Args[0]].Value
+	return v != nil && constant.StringVal(v) == "unix" || c.isLoopback(listen, 1)
 }
 
 // isLoopback says whether the address is a constant that only this machine reaches.

@@ -2,6 +2,7 @@ package httptimeout
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"strings"
 
@@ -107,4 +108,74 @@ func typeName(t types.Type) string {
 		return ""
 	}
 	return named.Obj().Pkg().Path() + "." + named.Obj().Name()
+}
+
+// assignedCall returns the call that e is, or that the local variable e was declared
+// with and holds for good.
+func (c *check) assignedCall(e ast.Expr) (*ast.CallExpr, bool) {
+	e = ast.Unparen(e)
+	if id, ok := e.(*ast.Ident); ok {
+		if v, ok := c.TypesInfo.Uses[id].(*types.Var); ok && v.Parent() != c.Pkg.Scope() {
+			e = c.onlyValue(v)
+		}
+	}
+	call, ok := e.(*ast.CallExpr)
+	return call, ok
+}
+
+// onlyValue returns the value of a variable or constant that is assigned once, in its
+// declaration or later, nil for others: parameters and results hold more than is
+// assigned to them.
+func (c *check) onlyValue(obj types.Object) ast.Expr {
+	var value ast.Expr
+	declared, assigned := false, 0
+	assign := func(id *ast.Ident, to []ast.Expr, i int) {
+		assigned++
+		declared = declared || id.Pos() == obj.Pos()
+		switch {
+		case i < len(to):
+			value = to[i]
+		case i == 0 && len(to) == 1:
+			value = to[0]
+		default:
+			value = nil // a later result of a call
+		}
+	}
+	visit := func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ValueSpec:
+			for i, id := range n.Names {
+				if c.TypesInfo.Defs[id] == obj {
+					declared = true
+					if len(n.Values) > 0 {
+						assign(id, n.Values, i)
+					}
+				}
+			}
+		case *ast.AssignStmt:
+			for i, lhs := range n.Lhs {
+				if id, ok := lhs.(*ast.Ident); ok && c.TypesInfo.ObjectOf(id) == obj {
+					assign(id, n.Rhs, i)
+				}
+			}
+		case *ast.IncDecStmt:
+			if id, ok := n.X.(*ast.Ident); ok && c.TypesInfo.Uses[id] == obj {
+				assigned++
+			}
+		case *ast.UnaryExpr:
+			if id, ok := n.X.(*ast.Ident); ok && n.Op == token.AND && c.TypesInfo.Uses[id] == obj {
+				assigned++ // what is done through the pointer is not seen
+			}
+		}
+		return true
+	}
+	for _, file := range c.Files {
+		if obj.Parent() == c.Pkg.Scope() || file.FileStart <= obj.Pos() && obj.Pos() <= file.FileEnd {
+			ast.Inspect(file, visit)
+		}
+	}
+	if !declared || assigned != 1 {
+		return nil
+	}
+	return value
 }

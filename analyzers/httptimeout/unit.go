@@ -93,7 +93,7 @@ func (c *check) unitArguments(call *ast.CallExpr) {
 		if fn != nil {
 			if argument, ok := known.DurationParameters[fn.FullName()]; ok && argument == i {
 				// One nanosecond is the usual way to say "at once".
-				if v, ok := c.constant(call.Args[i]); ok && v == 1 {
+				if v, ok := c.bare(call.Args[i], mostSteps); ok && v == 1 {
 					continue
 				}
 				c.unit(call.Args[i], fn.Name())
@@ -106,10 +106,13 @@ func (c *check) unitArguments(call *ast.CallExpr) {
 	}
 }
 
-// unit reports e if it is a duration below a millisecond that names no unit.
+// unit reports e if it is a duration below a millisecond that is made without a unit.
 func (c *check) unit(e ast.Expr, what string) {
-	n, ok := c.constant(e)
-	if !ok || n <= 0 || n >= int64(time.Millisecond) || c.namesUnit(e) {
+	if !isDuration(c.TypesInfo.TypeOf(e)) {
+		return
+	}
+	n, ok := c.bare(e, mostSteps)
+	if !ok || n <= 0 || n >= int64(time.Millisecond) {
 		return
 	}
 	c.report(unitRule, rule.Finding{
@@ -118,51 +121,78 @@ func (c *check) unit(e ast.Expr, what string) {
 	})
 }
 
+// source returns how the number may be written before "* time.Second".
 func (c *check) source(e ast.Expr, n int64) string {
 	for {
 		switch x := ast.Unparen(e).(type) {
-		case *ast.CallExpr: // time.Duration(30)
+		case *ast.CallExpr: // time.Duration(x)
 			e = x.Args[0]
 			continue
 		case *ast.Ident, *ast.SelectorExpr:
-			return types.ExprString(x)
+			if !isDuration(c.TypesInfo.TypeOf(x.(ast.Expr))) {
+				return types.ExprString(x.(ast.Expr))
+			}
 		}
 		return fmt.Sprint(n)
 	}
 }
 
-// constant returns the value of an expression of type time.Duration that is constant,
-// or converted from a variable that holds a constant.
-func (c *check) constant(e ast.Expr) (int64, bool) {
-	tv := c.TypesInfo.Types[e]
-	if !isDuration(tv.Type) {
+// mostSteps bounds how far a number is followed through variables and constants.
+const mostSteps = 5
+
+// bare returns the value of an expression that is made of plain numbers only, also by
+// way of variables and constants. What names a duration, such as time.Second, or
+// comes from elsewhere is not bare.
+func (c *check) bare(e ast.Expr, steps int) (int64, bool) {
+	if steps == 0 || e == nil {
 		return 0, false
 	}
-	if tv.Value == nil {
-		call, ok := ast.Unparen(e).(*ast.CallExpr)
-		if !ok || c.graph == nil || !c.TypesInfo.Types[call.Fun].IsType() || isDuration(c.TypesInfo.TypeOf(call.Args[0])) {
-			return 0, false
+	switch x := ast.Unparen(e).(type) {
+	case *ast.BasicLit, *ast.UnaryExpr:
+		return c.constant(x.(ast.Expr))
+	case *ast.CallExpr:
+		if len(x.Args) == 1 && c.TypesInfo.Types[x.Fun].IsType() {
+			return c.bare(x.Args[0], steps-1)
 		}
-		return c.graph.Number(call.Args[0], nil).Const()
+	case *ast.BinaryExpr:
+		_, okX := c.bare(x.X, steps-1)
+		_, okY := c.bare(x.Y, steps-1)
+		if okX && okY {
+			return c.constant(x)
+		}
+	case *ast.Ident:
+		return c.bareObject(c.TypesInfo.Uses[x], steps)
+	case *ast.SelectorExpr:
+		return c.bareObject(c.TypesInfo.Uses[x.Sel], steps)
 	}
-	return constant.Int64Val(constant.ToInt(tv.Value))
+	return 0, false
 }
 
-// namesUnit says whether a constant expression is made of something that is a
-// duration already, such as time.Second or a constant of the program that is.
-func (c *check) namesUnit(e ast.Expr) bool {
-	found := false
-	ast.Inspect(e, func(n ast.Node) bool {
-		id, ok := n.(*ast.Ident)
-		if !ok {
-			return true
+func (c *check) bareObject(obj types.Object, steps int) (int64, bool) {
+	switch obj := obj.(type) {
+	case *types.Const:
+		if obj.Pkg() != c.Pkg { // its declaration is out of view
+			if isDuration(obj.Type()) {
+				return 0, false
+			}
+			return constant.Int64Val(constant.ToInt(obj.Val()))
 		}
-		if k, ok := c.TypesInfo.Uses[id].(*types.Const); ok && isDuration(k.Type()) {
-			found = true
+		return c.bare(c.onlyValue(obj), steps-1)
+	case *types.Var:
+		// Other packages may assign to an exported variable, and any to a field.
+		if obj.Pkg() == c.Pkg && !obj.IsField() && (!obj.Exported() || obj.Parent() != c.Pkg.Scope()) {
+			return c.bare(c.onlyValue(obj), steps-1)
 		}
-		return true
-	})
-	return found
+	}
+	return 0, false
+}
+
+func (c *check) constant(e ast.Expr) (int64, bool) {
+	v := c.TypesInfo.Types[e].Value
+	if v == nil {
+		return 0, false
+	}
+	return constant.Int64Val(constant.ToInt(v))
 }
 
 func isDuration(t types.Type) bool { return isNamed(t, "time", "Duration") }

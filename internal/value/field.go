@@ -146,7 +146,7 @@ func (g *Graph) throughCall(v Value, c *Call) Value {
 		i := slices.Index(c.Callee.Params, p)
 		switch {
 		case i < 0:
-			out = out.join(Value{Params: v.Params[:1:1]})
+			out = out.join(Value{Params: []*types.Var{p}})
 		case i-skip >= 0 && i-skip < len(c.Expr.Args):
 			out = out.join(g.Number(c.Expr.Args[i-skip], c.In))
 		default:
@@ -219,15 +219,20 @@ func (g *Graph) assigns(option *Object, homes []string) (Value, bool) {
 	if option.callee == nil {
 		return Value{}, false
 	}
+	var value Value
+	found := false
 	for field, numbers := range g.numbers {
 		if !field.IsField() || !slices.Contains(homes, g.home(field)) {
 			continue
 		}
 		for _, n := range numbers {
 			if n.when == option.callee {
-				return g.resolveMaker(g.number(n.expr, n.in, deepest), option), true
+				value, found = value.join(g.resolveMaker(g.number(n.expr, n.in, deepest), option)), true
 			}
 		}
+	}
+	if found {
+		return value, true
 	}
 	if g.handsOn(option.callee) {
 		return unknown, true

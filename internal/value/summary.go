@@ -206,7 +206,7 @@ func (g *Graph) homeEffects(f, maker *Function) []Effect {
 			}
 		}
 	}
-	slices.SortStableFunc(effects, func(a, b Effect) int { return strings.Compare(a.Home+a.Field, b.Home+b.Field) })
+	slices.SortFunc(effects, func(a, b Effect) int { return strings.Compare(a.String(), b.String()) })
 	return effects
 }
 
