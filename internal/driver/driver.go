@@ -38,8 +38,8 @@ type Options struct {
 	Tests bool
 
 	// Settings is the settings' form for the environment, see config.Config.Environment.
-	// Where it is empty, each package is judged by the configuration file nearest
-	// to it.
+	// Where it is empty, each module is judged by the configuration file found upwards
+	// from its root.
 	Settings string
 
 	// Sets holds the rules by which findings are recognised.

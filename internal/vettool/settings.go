@@ -14,7 +14,9 @@ import (
 )
 
 // policyFor finds the policy for the packages of a directory: what prodcheck's own
-// driver hands down, else the configuration file found upwards from there.
+// driver hands down, else the configuration file found upwards from the root of the
+// module. That is the one that prodcheck itself takes when it is run there; the go
+// command does not tell a unit in which directory it was called.
 func policyFor(dir string, sets []*rule.Set) (*rule.Policy, error) {
 	settings, ok, err := config.FromEnvironment(sets)
 	if err != nil {
@@ -22,6 +24,9 @@ func policyFor(dir string, sets []*rule.Set) (*rule.Policy, error) {
 	}
 	if ok {
 		return settings.Policy()
+	}
+	if root := modules.Root(dir); root != "" {
+		dir = root
 	}
 	file, err := config.Find(dir)
 	if err != nil {
@@ -75,7 +80,7 @@ func relativeTo(dir, name string) string {
 
 // surroundings are the files that a plain "go vet" is governed by.
 type surroundings struct {
-	configs []string // configuration files: each package obeys the nearest upwards
+	configs []string // configuration files: each module obeys the nearest upwards
 	tested  []string // directories of packages with tests within, see unit.plan
 }
 
