@@ -3,7 +3,7 @@
 //
 // In .custom-gcl.yml:
 //
-//	version: v2.5.0
+//	version: v2.15.0
 //	plugins:
 //	  - module: github.com/prodcheck/prodcheck
 //	    import: github.com/prodcheck/prodcheck/plugin

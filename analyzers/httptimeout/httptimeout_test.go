@@ -12,7 +12,7 @@ import (
 // defaultProfile are the test data for the rules that are on by default. They are
 // loaded together, because loading the standard library is what takes the time.
 var defaultProfile = []string{
-	"client", "clientmore", "clientconstruct", "clientoption", "clientdeadline", "clientgeneric",
+	"client", "clientmore", "clientreplaced", "clientconstruct", "clientoption", "clientdeadline", "clientgeneric",
 	"clienttransport", "clienttransportclone",
 	"clientdefault", "clientdefaultnamed", "clientmended/...", "clientcross", "clientcross2", "clientcrossoption",
 	"serverread", "serveridle",

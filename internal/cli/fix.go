@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/prodcheck/prodcheck/internal/finding"
@@ -19,8 +20,15 @@ const mostRounds = 10
 // decides the exit code; failed is what went wrong with single files.
 func (c *checking) fix(ctx context.Context, result *finding.Result, read time.Time) (last *finding.Result, failed, err error) {
 	fixed := 0
+	made := make(map[string]bool) // the findings fixed so far, by fingerprint
 	for range mostRounds {
 		plan := fix.Make(result.Findings, read)
+		if slices.ContainsFunc(plan.Applied, func(f finding.Finding) bool { return made[f.Fingerprint] }) {
+			return result, fmt.Errorf("a fix of %s did not mend its finding: look at the change, and please report it", plan.Applied[0].File), nil
+		}
+		for _, f := range plan.Applied {
+			made[f.Fingerprint] = true
+		}
 		if len(plan.Applied) == 0 {
 			c.sayFixed(fixed, plan.Skipped)
 			return result, nil, nil

@@ -109,7 +109,7 @@ func (d *driver) command(ctx context.Context, r *run, args []string) *exec.Cmd {
 	if r.noWork {
 		cmd.Env = append(cmd.Env, "GOWORK=off")
 	}
-	// An interrupted go command removes its temporary files.
+	// An interrupted go command ends its children; killed, it could not.
 	cmd.Cancel = func() error {
 		if err := cmd.Process.Signal(os.Interrupt); err != nil {
 			return cmd.Process.Kill() // Windows has no such signal

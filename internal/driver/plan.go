@@ -47,6 +47,8 @@ func (d *driver) plan() *plan {
 		switch {
 		case strings.TrimSpace(given) == "":
 			p.fail("an empty argument names no package", "check the variable or quotes that it comes from; without arguments, ./... is checked")
+		case strings.HasPrefix(given, "-"):
+			p.fail(given+" is no package: it looks like a flag", "write flags before \"--\" and packages")
 		case strings.HasSuffix(given, ".go"):
 			p.addFile(d.Dir, given)
 		case local(given):

@@ -51,7 +51,7 @@ func parseDirective(comment *ast.Comment) *Directive {
 	}
 	if m := nolintComment.FindStringSubmatch(comment.Text); m != nil {
 		d.nolint = true
-		d.Names = splitNames(m[1])
+		d.Names = splitNames(strings.ToLower(m[1])) // as golangci-lint reads them
 		return d
 	}
 	return nil

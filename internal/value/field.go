@@ -208,19 +208,19 @@ func (g *Graph) resolveOptions(v Value, o, at *Object) Value {
 
 // assigns says what a function value assigns to one of the fields named.
 func (g *Graph) assigns(option *Object, homes []string) (Value, bool) {
+	var value Value
+	found := false
 	for _, e := range option.effects {
-		if e.Field == "" && slices.Contains(homes, e.Home) {
-			return g.resolve(e.Value, option.Call), true
-		}
-		if e.Field == Anything {
+		switch {
+		case e.Field == Anything:
 			return unknown, true
+		case e.Field == "" && slices.Contains(homes, e.Home):
+			value, found = value.join(g.resolve(e.Value, option.Call)), true
 		}
 	}
 	if option.callee == nil {
-		return Value{}, false
+		return value, found
 	}
-	var value Value
-	found := false
 	for field, numbers := range g.numbers {
 		if !field.IsField() || !slices.Contains(homes, g.home(field)) {
 			continue

@@ -41,19 +41,20 @@ type Object struct {
 	// which is never written out itself.
 	Implied bool
 
-	opened   bool  // code that is not in view may have changed it
-	zeroOf   *node // the variable or field whose zero value it is
-	left     bool  // code of other packages can get hold of it
-	fields   []*types.Var
-	returned []*node     // results of the function it is made in that it becomes
-	callee   *Function   // Kind function: its body, in this package
-	foreign  *types.Func // Kind function: its declaration, in another package
-	effects  []Effect    // Kind function, made by a call into another package: what calling it does
-	bound    *node       // Kind function: the receiver of a method value
-	param    *types.Var  // Kind parameter
-	handed   bool        // functions that a caller passes, such as options, get to see it
-	copies   map[*Call]*Object
-	cells    map[string]*node // what its fields hold
+	opened      bool  // code that is not in view may have changed it
+	zeroOf      *node // the variable or field whose zero value it is
+	overwritten bool  // a whole value is assigned through a pointer to it
+	left        bool  // code of other packages can get hold of it
+	fields      []*types.Var
+	returned    []*node     // results of the function it is made in that it becomes
+	callee      *Function   // Kind function: its body, in this package
+	foreign     *types.Func // Kind function: its declaration, in another package
+	effects     []Effect    // Kind function, made by a call into another package: what calling it does
+	bound       *node       // Kind function: the receiver of a method value
+	param       *types.Var  // Kind parameter
+	handed      bool        // functions that a caller passes, such as options, get to see it
+	copies      map[*Call]*Object
+	cells       map[string]*node // what its fields hold
 }
 
 // A Set is one assignment to a field of an object, in the literal or later.
@@ -99,9 +100,11 @@ func (o *Object) Opened() bool {
 // Stays says whether all that ever happens to the object is in this package's code.
 func (o *Object) Stays() bool { return !o.left }
 
-// Overwritten says whether the object is the zero value of a variable or field that a
-// whole value is assigned to later.
-func (o *Object) Overwritten() bool { return o.zeroOf != nil && o.zeroOf.assigned }
+// Overwritten says whether a whole value takes the object's place later: that of the
+// variable or field whose zero value it is, or of what a pointer points to.
+func (o *Object) Overwritten() bool {
+	return o.overwritten || o.zeroOf != nil && o.zeroOf.assigned
+}
 
 // LiesIn says whether the object is stored in that field, "path.Type.field".
 func (g *Graph) LiesIn(o *Object, home string) bool {

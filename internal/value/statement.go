@@ -18,7 +18,7 @@ func (g *Graph) visit(root ast.Node, f *Function) {
 		case *ast.ValueSpec:
 			g.valueSpec(n, f)
 		case *ast.IncDecStmt:
-			g.setNumber(n.X, nil, f)
+			g.change(n.X, f)
 		case *ast.ReturnStmt:
 			g.returns(n, f)
 		case *ast.RangeStmt:
@@ -57,7 +57,7 @@ func (g *Graph) visit(root ast.Node, f *Function) {
 
 func (g *Graph) assignment(n *ast.AssignStmt, f *Function) {
 	if n.Tok != token.ASSIGN && n.Tok != token.DEFINE {
-		g.setNumber(n.Lhs[0], nil, f) // x += y
+		g.change(n.Lhs[0], f) // x += y
 		return
 	}
 	if len(n.Lhs) == len(n.Rhs) {
@@ -70,6 +70,14 @@ func (g *Graph) assignment(n *ast.AssignStmt, f *Function) {
 	for i, to := range n.Lhs {
 		g.store(to, from[i], nil, f)
 	}
+}
+
+// change records an operation on a number, whose outcome is not followed.
+func (g *Graph) change(e ast.Expr, f *Function) {
+	if sel, ok := ast.Unparen(e).(*ast.SelectorExpr); ok && g.setField(sel, nil, nil, f) {
+		return
+	}
+	g.setNumber(e, nil, f)
 }
 
 func (g *Graph) valueSpec(n *ast.ValueSpec, f *Function) {
@@ -144,8 +152,16 @@ func (g *Graph) store(to ast.Expr, from *node, value ast.Expr, f *Function) {
 	}
 	g.setNumber(to, value, f)
 	target := g.eval(to, f)
-	if _, star := to.(*ast.StarExpr); target != nil && (star || isStruct(g.typeOf(to))) {
+	if target != nil && isStruct(g.typeOf(to)) {
 		target.assigned = true
+	}
+	if _, ok := to.(*ast.StarExpr); ok {
+		// *p = value: what p points to is no longer what it was made as.
+		g.watch(target, func(o *Object) {
+			if from == nil || !from.contains(o) {
+				o.overwritten = true
+			}
+		})
 	}
 	g.edge(from, target)
 }
