@@ -129,8 +129,8 @@ func (c *check) source(e ast.Expr, n int64) string {
 			e = x.Args[0]
 			continue
 		case *ast.Ident, *ast.SelectorExpr:
-			if !isDuration(c.TypesInfo.TypeOf(x.(ast.Expr))) {
-				return types.ExprString(x.(ast.Expr))
+			if !isDuration(c.TypesInfo.TypeOf(x)) {
+				return types.ExprString(x)
 			}
 		}
 		return fmt.Sprint(n)
@@ -149,7 +149,7 @@ func (c *check) bare(e ast.Expr, steps int) (int64, bool) {
 	}
 	switch x := ast.Unparen(e).(type) {
 	case *ast.BasicLit, *ast.UnaryExpr:
-		return c.constant(x.(ast.Expr))
+		return c.constant(x)
 	case *ast.CallExpr:
 		if len(x.Args) == 1 && c.TypesInfo.Types[x.Fun].IsType() {
 			return c.bare(x.Args[0], steps-1)

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -60,27 +61,31 @@ func (a *app) targets(values []string) ([]*target, error) {
 	return targets, nil
 }
 
-// print writes the reports. If none of them is for people, what they need to know
-// beside them goes to stderr.
+// print writes the reports: each of them, also if another could not be written.
 func (c *checking) print(result *finding.Result, targets []*target) error {
+	var failed []error
 	for _, t := range targets {
-		if t.muted {
-			continue
+		if !t.muted {
+			failed = append(failed, c.printTo(t, result))
 		}
-		if t.file == "" {
-			if err := t.format.Print(c.stdout, result, c.outputOptions(c.stdout)); err != nil {
-				return fmt.Errorf("printing the report: %w", err)
-			}
-			continue
+	}
+	return errors.Join(failed...)
+}
+
+func (c *checking) printTo(t *target, result *finding.Result) error {
+	if t.file == "" {
+		if err := t.format.Print(c.stdout, result, c.outputOptions(c.stdout)); err != nil {
+			return fmt.Errorf("printing the report: %w", err)
 		}
-		var report bytes.Buffer
-		options := output.Options{Dir: c.dir, Version: c.outputOptions(nil).Version}
-		if err := t.format.Print(&report, result, options); err != nil {
-			return fmt.Errorf("making the %s report: %w", t.format.Name, err)
-		}
-		if err := atomicfile.Write(t.file, report.Bytes(), 0o644); err != nil {
-			return fmt.Errorf("writing the %s report: %w", t.format.Name, err)
-		}
+		return nil
+	}
+	var report bytes.Buffer
+	options := output.Options{Dir: c.dir, Version: c.outputOptions(nil).Version}
+	if err := t.format.Print(&report, result, options); err != nil {
+		return fmt.Errorf("making the %s report: %w", t.format.Name, err)
+	}
+	if err := atomicfile.Write(t.file, report.Bytes(), 0o644); err != nil {
+		return fmt.Errorf("writing the %s report: %w", t.format.Name, err)
 	}
 	return nil
 }
