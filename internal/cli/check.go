@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -96,10 +98,31 @@ func (a *app) runCheck(ctx context.Context, flags *checkFlags, given func(flag s
 			return fmt.Errorf("printing the statistics: %w", err)
 		}
 	}
+	c.sayUnread(result)
 	if failed != nil {
 		return failed
 	}
 	return verdict(result, settings)
+}
+
+// sayUnread tells of configuration files that stand in the roots of the modules checked
+// and are not read, because one run has one configuration: their authors would
+// otherwise wonder.
+func (c *checking) sayUnread(result *finding.Result) {
+	if c.configFile != "" {
+		return // --config says which one is meant
+	}
+	for _, dir := range result.Modules {
+		file := filepath.Join(dir, config.FileName)
+		if _, err := os.Stat(file); err != nil || file == c.settings.Path {
+			continue
+		}
+		name := file
+		if relative, err := filepath.Rel(c.dir, file); err == nil {
+			name = filepath.ToSlash(relative)
+		}
+		fmt.Fprintf(c.stderr, "%s is not read by this run: check that module by itself, with -C, to have it obeyed.\n", name)
+	}
 }
 
 // run checks the packages once.

@@ -292,3 +292,22 @@ func TestRules(t *testing.T) {
 		t.Errorf("got %v, %v", list, err)
 	}
 }
+
+// A module's own configuration is not passed over without a word.
+func TestUnreadConfiguration(t *testing.T) {
+	r := newRun(t, "tests: true\n")
+	module := filepath.Join(r.dir, "svc")
+	if err := os.Mkdir(module, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	r.check = func(driver.Options) (*finding.Result, error) {
+		return &finding.Result{Modules: []string{r.dir, module}}, nil
+	}
+	if r.do(); strings.Contains(r.stderr, "not read") {
+		t.Errorf("said %s", r.stderr)
+	}
+	write(t, filepath.Join(module, ".prodcheck.yaml"), "tests: false\n")
+	if r.do(); !strings.Contains(r.stderr, "svc/.prodcheck.yaml is not read") {
+		t.Errorf("said %q", r.stderr)
+	}
+}

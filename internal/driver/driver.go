@@ -78,6 +78,7 @@ func Run(ctx context.Context, options Options) (*finding.Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	result.Modules = plan.modules()
 	result.Failures = append(plan.failures, unmatched(plan.runs, outcomes)...)
 	var found []located
 	for _, o := range outcomes {

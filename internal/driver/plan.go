@@ -64,6 +64,18 @@ func (d *driver) plan() *plan {
 	return p
 }
 
+// modules returns the directories of the modules that the runs work on.
+func (p *plan) modules() []string {
+	var dirs []string
+	for _, r := range p.runs {
+		for _, dir := range r.modules {
+			dirs = append(dirs, dir)
+		}
+	}
+	slices.Sort(dirs)
+	return slices.Compact(dirs)
+}
+
 // hidesTests says whether there are tests that are not checked: packages may have
 // nothing else.
 func (p *plan) hidesTests() bool {

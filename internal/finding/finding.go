@@ -66,7 +66,8 @@ type Failure struct {
 type Result struct {
 	Findings []Finding
 	Failures []Failure
-	Packages int // how many packages were asked about and checked
+	Packages int      // how many packages were asked about and checked
+	Modules  []string // the directories of the modules that were worked on, sorted
 }
 
 // Sort puts findings and failures in the order in which they are shown: by file and
