@@ -83,7 +83,7 @@ const examples = `  prodcheck                          check all packages here a
   prodcheck --profile strict ./api   check one package, with every rule
   prodcheck --diff                   show what --fix would change
   prodcheck --format text --format json=report.json
-  prodcheck explain ignore/unused    say what a rule is about`
+  prodcheck explain httptimeout/client   say what a rule is about`
 
 func (a *app) command() *cobra.Command {
 	root := a.checkCommand()
@@ -93,6 +93,8 @@ func (a *app) command() *cobra.Command {
 	root.SilenceErrors, root.SilenceUsage = true, true // see explainError
 	root.SuggestionsMinimumDistance = -1               // we suggest ourselves, also flags
 	root.SetFlagErrorFunc(flagError)
+	root.Version = versionLine()
+	root.SetVersionTemplate("{{.Version}}")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return a.start() }
 
 	flags := root.PersistentFlags()

@@ -148,6 +148,15 @@ func TestExitCodes(t *testing.T) {
 	}
 }
 
+func TestVersion(t *testing.T) {
+	for _, arg := range []string{"version", "--version"} {
+		r := newRun(t, "")
+		if code := r.do(arg); code != 0 || !strings.HasPrefix(r.stdout, "prodcheck ") || strings.Count(r.stdout, "\n") != 1 {
+			t.Errorf("%s: exit code %d, printed %q %s", arg, code, r.stdout, r.stderr)
+		}
+	}
+}
+
 func TestPackages(t *testing.T) {
 	for _, args := range [][]string{{"./..."}, {"./explainer"}, {"./explain"}, {"std"}, {"a.example/x", "../b"}, {"--", "./..."}, {}} {
 		r := newRun(t, "")

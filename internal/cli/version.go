@@ -14,16 +14,21 @@ func (a *app) versionCommand() *cobra.Command {
 		Short: "print the version of prodcheck",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			info := version.Of()
-			line := "prodcheck " + info.Version + " (" + info.Go
-			if info.Commit != "" {
-				line += ", commit " + info.Commit
-			}
-			if info.Modified {
-				line += " with changes"
-			}
-			_, err := fmt.Fprintln(a.stdout, line+")")
+			_, err := fmt.Fprint(a.stdout, versionLine())
 			return err
 		},
 	}
+}
+
+// versionLine is what "prodcheck version" and "prodcheck --version" print.
+func versionLine() string {
+	info := version.Of()
+	line := "prodcheck " + info.Version + " (" + info.Go
+	if info.Commit != "" {
+		line += ", commit " + info.Commit
+	}
+	if info.Modified {
+		line += " with changes"
+	}
+	return line + ")\n"
 }
