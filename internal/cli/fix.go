@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/prodcheck/prodcheck/internal/finding"
@@ -22,7 +23,7 @@ func (c *checking) fix(ctx context.Context, result *finding.Result, read time.Ti
 	fixed := 0
 	made := make(map[string]bool) // the findings fixed so far, by fingerprint
 	for range mostRounds {
-		plan := fix.Make(result.Findings, read)
+		plan := fix.Make(c.fixable(result), read)
 		if slices.ContainsFunc(plan.Applied, func(f finding.Finding) bool { return made[f.Fingerprint] }) {
 			return result, fmt.Errorf("a fix of %s did not mend its finding: look at the change, and please report it", plan.Applied[0].File), nil
 		}
@@ -52,7 +53,7 @@ func (c *checking) fix(ctx context.Context, result *finding.Result, read time.Ti
 // diff prints the changes that findings suggest. The diff is then all that stdout
 // gets, so that it can be piped into "git apply"; reports are written to files only.
 func (c *checking) diff(result *finding.Result, read time.Time, targets []*target) (failed, err error) {
-	plan := fix.Make(result.Findings, read)
+	plan := fix.Make(c.fixable(result), read)
 	if _, err := fmt.Fprint(c.stdout, plan.Diff(c.dir)); err != nil {
 		return nil, fmt.Errorf("printing the diff: %w", err)
 	}
@@ -66,6 +67,30 @@ func (c *checking) diff(result *finding.Result, read time.Time, targets []*targe
 		return errSaid, c.printFailures(result.Failures)
 	}
 	return nil, nil
+}
+
+// fixable returns the findings without the fixes that would change files outside of the
+// modules worked on: the standard library, or a dependency, that the user asked about.
+func (c *checking) fixable(result *finding.Result) []finding.Finding {
+	if len(result.Modules) == 0 {
+		return result.Findings
+	}
+	findings := slices.Clone(result.Findings)
+	for i, f := range findings {
+		for _, fix := range f.Fixes {
+			if slices.ContainsFunc(fix.Edits, func(e finding.Edit) bool { return !below(result.Modules, e.File) }) {
+				findings[i].Fixes = nil
+			}
+		}
+	}
+	return findings
+}
+
+// below says whether a file lies in one of the directories.
+func below(dirs []string, file string) bool {
+	return slices.ContainsFunc(dirs, func(dir string) bool {
+		return strings.HasPrefix(file, dir+string(filepath.Separator))
+	})
 }
 
 func (c *checking) sayFixed(fixed int, skipped []fix.Skipped) {

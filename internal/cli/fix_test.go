@@ -119,3 +119,21 @@ func TestDiff(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestFixOutside: files outside of the modules that are worked on are left alone.
+func TestFixOutside(t *testing.T) {
+	r, name := fixing(t)
+	before, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.check = func(o driver.Options) (*finding.Result, error) {
+		result, err := fixable(o)
+		result.Modules = []string{t.TempDir()}
+		return result, err
+	}
+	r.do("--fix")
+	if after, _ := os.ReadFile(name); string(after) != string(before) {
+		t.Errorf("got\n%s", after)
+	}
+}
