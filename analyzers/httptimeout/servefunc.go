@@ -81,6 +81,9 @@ func (c *check) serversOf(framework known.FrameworkServer, o *value.Object, fiel
 // judgeFramework reports what a framework's server lacks. It says false where it has
 // no timeout at all: then it is the serving call that is to blame.
 func (c *check) judgeFramework(framework known.FrameworkServer, app, o *value.Object, finding rule.Finding) bool {
+	if o.FromOutside() {
+		return true // set up by a caller out of view
+	}
 	server := known.HTTPServers[0]
 	if framework.Config != "" {
 		server = known.HTTPServers[1] // fiber's timeouts are fasthttp's
@@ -89,11 +92,8 @@ func (c *check) judgeFramework(framework known.FrameworkServer, app, o *value.Ob
 	for _, field := range []string{server.ReadHeader, server.Read, server.Write, server.Idle} {
 		any = any || field != "" && c.mayBePositive(o, field)
 	}
-	if !any && !o.FromOutside() {
+	if !any {
 		return false
-	}
-	if o.FromOutside() {
-		return true
 	}
 	name := "the server of " + framework.Name
 	if what := c.lacksRead(server, o); what != "" {

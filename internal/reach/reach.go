@@ -5,9 +5,10 @@
 // before they are even parsed: that is most of its speed on a first run.
 //
 // A dependency matters if it imports one of the [Root] packages itself. What it hands
-// on from another dependency that does is not followed: on a service with 692
-// packages, following imports all the way made 174 packages matter in place of 78,
-// and no finding came of it. The packages that are worked on all matter.
+// on from another dependency that does is not followed. To follow imports all the way
+// (from database/sql as well) made 174 of the 692 packages of a service matter, and a
+// first run's checks took 16.4 s in place of 12.4 s; the findings on thirteen
+// repositories were the same. The packages that are worked on all matter.
 package reach
 
 import (

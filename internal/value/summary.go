@@ -75,10 +75,7 @@ func (g *Graph) summarize(o *Object, f *Function, depth int) Summary {
 				return
 			}
 		}
-		v, ok := g.setForFact(o, at, set)
-		if ok {
-			s.Sets = append(s.Sets, FieldValue{Field: set.Field, Value: g.factValue(v, f, set)})
-		}
+		s.Sets = append(s.Sets, FieldValue{Field: set.Field, Value: g.factValue(g.setForFact(o, at, set), f, set)})
 		for _, part := range set.Values() {
 			if depth > 0 && part.Kind != function && part.Kind != parameter {
 				s.Parts = append(s.Parts, Part{set.Field, g.summarize(part, f, depth-1)})
@@ -103,15 +100,16 @@ func (g *Graph) linesBelow(f *Function, o *Object) int {
 	return made.Line - name.Line
 }
 
-// setForFact is setAt with parameters and options left for the caller to resolve.
-func (g *Graph) setForFact(o, at *Object, s *Set) (Value, bool) {
+// setForFact is setAt with the outermost parameters, and all options, left for callers
+// in other packages to resolve.
+func (g *Graph) setForFact(o, at *Object, s *Set) Value {
 	v := g.SetValue(at, s)
 	for _, c := range calls(o, at) {
 		if c.Callee != nil && len(v.Params) > 0 {
 			v = g.throughCall(v, c)
 		}
 	}
-	return v, true
+	return v
 }
 
 // factValue writes a value with the parameters of f by number.
