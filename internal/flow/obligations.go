@@ -1,0 +1,164 @@
+package flow
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+)
+
+// A Leak is an obligation that some path does not meet.
+type Leak struct {
+	Call   ssa.CallInstruction
+	Kind   *Kind
+	Result int
+
+	Ends      []token.Pos // where the paths end: return statements, or the closing brace
+	Implicit  bool        // the first end is the closing brace
+	Again     bool        // the call comes round again before the value is released
+	Discarded bool        // nothing takes the value
+	HandedOn  bool        // on some other path it is handed on
+	Cyclic    bool        // the call is in a loop
+}
+
+// A Misuse is a use of a value on a path on which the call that gave it has failed.
+type Misuse struct {
+	Call *ssa.Call
+	Kind *Kind
+	At   ssa.Instruction
+}
+
+// A Result is what [Analyze] found in a package.
+type Result struct {
+	Functions []*ssa.Function // that were looked at, literals included
+	Leaks     []Leak
+	Misuses   []Misuse
+}
+
+// Analyze follows the obligations of a package and exports facts about its functions.
+// Which declarations
+// are looked at, interest says.
+func Analyze(pass *analysis.Pass, contract *Contract, interest func(ast.Decl) Interest) *Result {
+	pass.ExportPackageFact(new(PackageFact))
+	result := new(Result)
+	functions := build(pass, interest)
+	e := newEngine(pass, contract, functions)
+	for _, fn := range functions {
+		obj := declared(fn)
+		if obj == nil {
+			continue
+		}
+		if fact, ok := e.factFor(obj); ok && !fact.empty() {
+			pass.ExportObjectFact(obj, fact)
+		}
+	}
+	result.Functions = withLiterals(functions)
+	leaks := make(map[ssa.CallInstruction]map[int]*Leak)
+	for _, fn := range result.Functions {
+		x, exits := e.follow(fn)
+		if x.exhausted() {
+			continue
+		}
+		x.judge(fn, exits, leaks)
+		for at, subject := range x.misuses {
+			result.Misuses = append(result.Misuses, Misuse{subject.call, subject.kind, at})
+		}
+	}
+	for _, byResult := range leaks {
+		for _, leak := range byResult {
+			if len(leak.Ends) > 0 || leak.Again || leak.Discarded {
+				result.Leaks = append(result.Leaks, *leak)
+			}
+		}
+	}
+	slices.SortFunc(result.Leaks, func(a, b Leak) int {
+		if a.Call != b.Call {
+			return int(a.Call.Pos() - b.Call.Pos())
+		}
+		return a.Result - b.Result
+	})
+	slices.SortFunc(result.Misuses, func(a, b Misuse) int { return int(a.At.Pos() - b.At.Pos()) })
+	return result
+}
+
+// judge turns the ends of a function's paths into leaks.
+func (x *exploration) judge(fn *ssa.Function, exits []exit, leaks map[ssa.CallInstruction]map[int]*Leak) {
+	leakOf := func(call ssa.CallInstruction, kind *Kind, result int) *Leak {
+		if leaks[call] == nil {
+			leaks[call] = make(map[int]*Leak)
+		}
+		leak := leaks[call][result]
+		if leak == nil {
+			leak = &Leak{Call: call, Kind: kind, Result: result, Cyclic: reaches(call.Block(), call.Block())}
+			leaks[call][result] = leak
+		}
+		return leak
+	}
+	for _, e := range exits {
+		if e.follows == nil || e.follows.call == nil || e.status != Open || e.drained {
+			continue
+		}
+		leak := leakOf(e.follows.call, e.follows.kind, e.follows.result)
+		if x.handsOn(e) {
+			leak.HandedOn = true
+			continue
+		}
+		end, implicit := endOf(fn, e.ret)
+		if !slices.Contains(leak.Ends, end) {
+			leak.Ends = append(leak.Ends, end)
+			slices.Sort(leak.Ends)
+			if leak.Ends[0] == end {
+				leak.Implicit = implicit
+			}
+		}
+		leak.Discarded = leak.Discarded || isDiscarded(e.follows)
+	}
+	for subject := range x.again {
+		leakOf(subject.call, subject.kind, subject.result).Again = true
+	}
+	for call := range x.discarded {
+		site := x.site(newState(), call, x.eval(newState(), call.Common().Value), nil)
+		for _, o := range x.owes(site) {
+			leakOf(call, o.kind, o.result).Discarded = true
+		}
+	}
+}
+
+// handsOn says whether a path ends with a result that leads to what is followed.
+func (x *exploration) handsOn(e exit) bool {
+	return slices.ContainsFunc(e.results, func(r value) bool {
+		replaced := r.form == owner && e.partSet && !e.part.form.followed()
+		return x.carries(e.state, r) && !replaced
+	})
+}
+
+// isDiscarded says whether nothing takes the result that is to be released.
+func isDiscarded(s *subject) bool {
+	users := *s.call.Referrers()
+	if _, ok := s.call.Type().(*types.Tuple); !ok {
+		return len(users) == 0
+	}
+	for _, user := range users {
+		if extract, ok := user.(*ssa.Extract); ok && extract.Index == s.result && len(*extract.Referrers()) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// endOf returns the position of a return, or of the closing brace that stands for it.
+func endOf(fn *ssa.Function, ret *ssa.Return) (end token.Pos, implicit bool) {
+	if ret.Pos().IsValid() {
+		return ret.Pos(), false
+	}
+	switch syntax := fn.Syntax().(type) {
+	case *ast.FuncDecl:
+		return syntax.Body.Rbrace, true
+	case *ast.FuncLit:
+		return syntax.Body.Rbrace, true
+	}
+	return fn.Pos(), true
+}
