@@ -2,11 +2,9 @@
 package analyzers
 
 import (
-	"fmt"
-	"runtime/debug"
-
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/prodcheck/prodcheck/analyzers/bodyclose"
 	"github.com/prodcheck/prodcheck/analyzers/httptimeout"
 	"github.com/prodcheck/prodcheck/analyzers/ignore"
 	"github.com/prodcheck/prodcheck/internal/rule"
@@ -16,6 +14,7 @@ import (
 // others did, comes on top.
 var checks = []*rule.Set{
 	httptimeout.Set,
+	bodyclose.Set,
 }
 
 // Sets returns all rules, grouped by analyzer.
@@ -37,23 +36,7 @@ func Find(id string) *rule.Rule {
 func New(policy *rule.Policy) []*analysis.Analyzer {
 	var list []*analysis.Analyzer
 	for _, set := range checks {
-		list = append(list, guard(set.New(policy)))
+		list = append(list, rule.Guard(set.New(policy)))
 	}
-	return append(list, guard(ignore.New(policy, Sets(), list)))
-}
-
-// guard turns a panic of the analyzer into an error, so that one bug costs one
-// package's findings and not the run.
-func guard(a *analysis.Analyzer) *analysis.Analyzer {
-	run := a.Run
-	a.Run = func(pass *analysis.Pass) (result any, err error) {
-		defer func() {
-			if r := recover(); r != nil {
-				err = fmt.Errorf("internal error in %s on package %s: %v: please report it with this stack\n%s",
-					a.Name, pass.Pkg.Path(), r, debug.Stack())
-			}
-		}()
-		return run(pass)
-	}
-	return a
+	return append(list, rule.Guard(ignore.New(policy, Sets(), list)))
 }

@@ -1,0 +1,141 @@
+package bodyclose
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/prodcheck/prodcheck/internal/flow"
+)
+
+// advice says what to write, in terms of the variable that takes the result.
+func (c *check) advice(leak flow.Leak, call *ast.CallExpr) string {
+	name := c.resultName(leak.Call, leak.Result)
+	k := kinds[leak.Kind.Name]
+	if name == "" || name == "_" {
+		return "defer " + k.release + " on what it returns"
+	}
+	release := c.releaseOf(leak, call, name)
+	if release == "" {
+		release = name + "." + k.release + "()"
+	}
+	if leak.Cyclic {
+		return "call " + release + " on every way out of the loop's round"
+	}
+	if errorOf(leak.Call.Common().Signature()) < 0 {
+		return "defer " + release
+	}
+	return "defer " + release + " after the error check"
+}
+
+// releaseOf returns the call that releases a variable, or "" where what it takes is not
+// known.
+func (c *check) releaseOf(leak flow.Leak, call *ast.CallExpr, name string) string {
+	k := kinds[leak.Kind.Name]
+	results := leak.Call.Common().Signature().Results()
+	method := k.release
+	if leak.Kind.Name == "connection" && hasMethods(results.At(leak.Result).Type(), "Release") {
+		method = "Release"
+	}
+	if leak.Kind.Part != "" {
+		return name + "." + method + "()"
+	}
+	fn := methodOf(results.At(leak.Result).Type(), method)
+	if fn == nil {
+		return ""
+	}
+	switch params := fn.Signature().Params(); {
+	case params.Len() == 0 || fn.Signature().Variadic() && params.Len() == 1:
+		return name + "." + method + "()"
+	case params.Len() == 1 && typeName(params.At(0).Type()) == "context.Context" && call != nil && len(call.Args) > 0:
+		if id, ok := call.Args[0].(*ast.Ident); ok && typeName(c.TypesInfo.TypeOf(id)) == "context.Context" {
+			return fmt.Sprintf("%s.%s(%s)", name, method, id.Name)
+		}
+	}
+	return ""
+}
+
+func methodOf(t types.Type, name string) *types.Func { return method(t, name) }
+
+// errorOf returns the result that is an error, or -1.
+func errorOf(signature *types.Signature) int {
+	last := signature.Results().Len() - 1
+	if last >= 0 && isError(signature.Results().At(last).Type()) {
+		return last
+	}
+	return -1
+}
+
+// fixLeak returns the fix that defers the release after the error check, where that is
+// safe: the variable is new and stays in the function, the call is in no loop, and the
+// next statement leaves where the call has failed.
+func (c *check) fixLeak(leak flow.Leak, call *ast.CallExpr) []analysis.SuggestedFix {
+	if leak.HandedOn || leak.Cyclic || leak.Discarded || leak.Again || call == nil {
+		return nil
+	}
+	assign, list, index := c.assignment(call)
+	if assign == nil || index < 0 || assign.Tok != token.DEFINE || leak.Result >= len(assign.Lhs) {
+		return nil
+	}
+	name, ok := assign.Lhs[leak.Result].(*ast.Ident)
+	if !ok || name.Name == "_" {
+		return nil
+	}
+	release := c.releaseOf(leak, call, name.Name)
+	if release == "" {
+		return nil
+	}
+	after := ast.Stmt(assign)
+	if failure := errorOf(leak.Call.Common().Signature()); failure >= 0 {
+		if index+1 >= len(list) {
+			return nil
+		}
+		check, ok := list[index+1].(*ast.IfStmt)
+		if !ok || !c.leavesOnError(check, assign.Lhs[failure]) {
+			return nil
+		}
+		after = check
+	}
+	text := "defer " + release
+	return []analysis.SuggestedFix{{
+		Message:   "Add " + text,
+		TextEdits: []analysis.TextEdit{{Pos: after.End(), End: after.End(), NewText: []byte("\n" + c.indentation(after.Pos()) + text)}},
+	}}
+}
+
+// leavesOnError says whether a statement is `if err != nil { …; return }`.
+func (c *check) leavesOnError(check *ast.IfStmt, failure ast.Expr) bool {
+	id, ok := failure.(*ast.Ident)
+	if !ok || check.Init != nil || check.Else != nil || len(check.Body.List) == 0 {
+		return false
+	}
+	cond, ok := check.Cond.(*ast.BinaryExpr)
+	if !ok || cond.Op != token.NEQ {
+		return false
+	}
+	tested, ok := cond.X.(*ast.Ident)
+	if !ok || tested.Name != id.Name || !c.TypesInfo.Types[cond.Y].IsNil() {
+		return false
+	}
+	_, returns := check.Body.List[len(check.Body.List)-1].(*ast.ReturnStmt)
+	return returns
+}
+
+// indentation returns the white space before the first code of a line.
+func (c *check) indentation(pos token.Pos) string {
+	file := c.Fset.File(pos)
+	start := file.LineStart(c.Fset.PositionFor(pos, false).Line)
+	src, err := c.ReadFile(file.Name())
+	if err != nil {
+		return "\t"
+	}
+	line := src[file.Offset(start):]
+	end := 0
+	for end < len(line) && (line[end] == ' ' || line[end] == '\t') {
+		end++
+	}
+	return string(line[:end])
+}

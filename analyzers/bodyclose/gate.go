@@ -1,0 +1,156 @@
+package bodyclose
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/prodcheck/prodcheck/internal/flow"
+	"github.com/prodcheck/prodcheck/internal/known"
+)
+
+// A gate picks the functions that are worth following, by their syntax and types alone.
+type gate struct {
+	pass       *analysis.Pass
+	contract   *flow.Contract
+	dependency bool
+	matters    map[types.Type]bool
+	exits      map[types.Object]bool
+}
+
+func newGate(pass *analysis.Pass, contract *flow.Contract) *gate {
+	g := &gate{
+		pass:       pass,
+		contract:   contract,
+		dependency: pass.Module != nil && pass.Module.Version != "",
+		matters:    make(map[types.Type]bool),
+	}
+	g.exits = g.findExits()
+	return g
+}
+
+// interest says whether a function calls something that has to be released, is given or
+// returns such a thing, or never returns. A function that is given an error helps to
+// understand these. Of dependencies, only what others can see of them counts.
+func (g *gate) interest(decl ast.Decl) flow.Interest {
+	switch decl := decl.(type) {
+	case *ast.FuncDecl:
+		fn, ok := g.pass.TypesInfo.Defs[decl.Name].(*types.Func)
+		switch {
+		case !ok:
+		case g.exits[fn] || g.signature(fn.Signature()) || !g.dependency && g.calls(decl.Body):
+			return flow.Matters
+		case !g.dependency && g.tuple(fn.Signature().Params(), isError):
+			return flow.Helps
+		}
+	case *ast.GenDecl: // literals that package variables hold
+		if decl.Tok == token.VAR && !g.dependency && g.calls(decl) {
+			return flow.Matters
+		}
+	}
+	return flow.None
+}
+
+func isError(t types.Type) bool { return flow.IsError(t) }
+
+func (g *gate) signature(signature *types.Signature) bool {
+	if recv := signature.Recv(); recv != nil && g.contract.KindOf(recv.Type()) != nil {
+		return true
+	}
+	return g.tuple(signature.Params(), g.parameter) || g.tuple(signature.Results(), g.result)
+}
+
+func (g *gate) tuple(tuple *types.Tuple, matters func(types.Type) bool) bool {
+	for i := range tuple.Len() {
+		if matters(tuple.At(i).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// parameter says whether a parameter's type is one whose values can be released or read.
+func (g *gate) parameter(t types.Type) bool {
+	matters, ok := g.matters[t]
+	if !ok {
+		matters = g.contract.Summarizes(t)
+		g.matters[t] = matters
+	}
+	return matters
+}
+
+func (g *gate) result(t types.Type) bool { return g.contract.KindOf(t) != nil }
+
+// calls says whether anything that is called in a body returns something to release.
+func (g *gate) calls(body ast.Node) bool {
+	found := false
+	ast.Inspect(body, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok || found {
+			return !found
+		}
+		switch t := g.pass.TypesInfo.TypeOf(call).(type) {
+		case nil:
+		case *types.Tuple:
+			found = g.tuple(t, g.result)
+		default:
+			found = g.result(t)
+		}
+		return !found
+	})
+	return found
+}
+
+// findExits returns the functions that end in a call after which nobody goes on. They may
+// return before that; to find out, they are worth following.
+func (g *gate) findExits() map[types.Object]bool {
+	last := make(map[types.Object]types.Object) // what a function calls last
+	exits := make(map[types.Object]bool)
+	for _, file := range g.pass.Files {
+		for _, decl := range file.Decls {
+			decl, ok := decl.(*ast.FuncDecl)
+			if !ok || decl.Body == nil || len(decl.Body.List) == 0 || decl.Type.Results != nil {
+				continue
+			}
+			statement, ok := decl.Body.List[len(decl.Body.List)-1].(*ast.ExprStmt)
+			if !ok {
+				continue
+			}
+			call, ok := statement.X.(*ast.CallExpr)
+			if !ok {
+				continue
+			}
+			switch fn := g.callee(call).(type) {
+			case *types.Builtin:
+				exits[g.pass.TypesInfo.Defs[decl.Name]] = fn.Name() == "panic"
+			case *types.Func:
+				if known.Exits[fn.FullName()] {
+					exits[g.pass.TypesInfo.Defs[decl.Name]] = true
+				} else {
+					last[g.pass.TypesInfo.Defs[decl.Name]] = fn
+				}
+			}
+		}
+	}
+	for grew := true; grew; {
+		grew = false
+		for fn, calls := range last {
+			if exits[calls] && !exits[fn] {
+				exits[fn], grew = true, true
+			}
+		}
+	}
+	return exits
+}
+
+func (g *gate) callee(call *ast.CallExpr) types.Object {
+	switch fun := ast.Unparen(call.Fun).(type) {
+	case *ast.Ident:
+		return g.pass.TypesInfo.Uses[fun]
+	case *ast.SelectorExpr:
+		return g.pass.TypesInfo.Uses[fun.Sel]
+	}
+	return nil
+}

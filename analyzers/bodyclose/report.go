@@ -1,0 +1,98 @@
+package bodyclose
+
+import (
+	"fmt"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/prodcheck/prodcheck/internal/flow"
+	"github.com/prodcheck/prodcheck/internal/rule"
+)
+
+// rules are the rules by the name of the [flow.Kind].
+var rules = map[string]*rule.Rule{
+	"response":    responseRule,
+	"object":      readCloserRule,
+	"reader":      readCloserRule,
+	"file":        readCloserRule,
+	"archive":     readCloserRule,
+	"socket":      readCloserRule,
+	"rows":        rowsRule,
+	"statement":   rowsRule,
+	"connection":  rowsRule,
+	"transaction": txRule,
+	"span":        spanRule,
+}
+
+// maxRelated bounds how many ends of paths a finding shows.
+const maxRelated = 3
+
+func (c *check) leak(leak flow.Leak) {
+	k := kinds[leak.Kind.Name]
+	call := c.callAt(leak.Call.Pos())
+	finding := rule.Finding{Pos: leak.Call.Pos(), End: leak.Call.Pos()}
+	if call != nil {
+		finding.Pos, finding.End = call.Pos(), call.End()
+	}
+	advice := c.advice(leak, call)
+	switch {
+	case leak.Discarded:
+		finding.Message = fmt.Sprintf("%s never %s: the result of the call is discarded", k.noun, k.state)
+		if leak.Kind.Name == "transaction" {
+			finding.Message = fmt.Sprintf("%s %s: the result of the call is discarded", k.noun, k.state)
+		}
+	case leak.Again:
+		finding.Message = fmt.Sprintf("%s before the loop comes round to this call again: %s", not(k), advice)
+	default:
+		verb := "returns"
+		if leak.Implicit {
+			verb = "ends"
+		}
+		finding.Message = fmt.Sprintf("%s when the function %s at line %d: %s", not(k), verb, c.line(leak.Ends[0]), advice)
+		for i, end := range leak.Ends {
+			if i == maxRelated {
+				break
+			}
+			finding.Related = append(finding.Related, analysis.RelatedInformation{
+				Pos: end, Message: "the path on which it stays open ends here",
+			})
+		}
+	}
+	finding.Fixes = c.fixLeak(leak, call)
+	c.reporter.Report(rules[leak.Kind.Name], finding)
+}
+
+// not says what a resource is not.
+func not(k kind) string {
+	if k.state == "neither committed nor rolled back" {
+		return k.noun + " " + k.state
+	}
+	return k.noun + " not " + k.state
+}
+
+func (c *check) line(pos token.Pos) int { return c.Fset.Position(pos).Line }
+
+func (c *check) misuse(m flow.Misuse) {
+	value := c.resultName(m.Call, 0)
+	if value == "" {
+		value = "the result"
+	}
+	failure := c.resultName(m.Call, m.Call.Call.Signature().Results().Len()-1)
+	message := fmt.Sprintf("%s is used before %s is looked at: it is nil when the call has failed", value, failure)
+	if failure == "" || failure == "_" {
+		message = fmt.Sprintf("%s is used, and the error of the call is never looked at: it is nil when the call has failed", value)
+	}
+	pos := m.At.Pos()
+	if !pos.IsValid() {
+		pos = m.Call.Pos()
+	}
+	finding := rule.Finding{Pos: pos, End: pos, Message: message}
+	if e := c.expressionAt(pos); e != nil {
+		finding.Pos, finding.End = e.Pos(), e.End()
+	}
+	if c.line(finding.Pos) != c.line(m.Call.Pos()) {
+		finding.Related = []analysis.RelatedInformation{{Pos: m.Call.Pos(), Message: "the call that may fail"}}
+	}
+	c.reporter.Report(useBeforeCheckRule, finding)
+}
