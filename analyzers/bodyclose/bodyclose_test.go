@@ -1,6 +1,7 @@
 package bodyclose_test
 
 import (
+	"regexp"
 	"testing"
 
 	"golang.org/x/tools/go/analysis/analysistest"
@@ -9,15 +10,44 @@ import (
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
-var packages = []string{
-	"response", "responsepath", "responsedefer/...", "responseown", "responsecross/...", "readcloser/...", "usebeforecheck", "messages",
-	"rows", "rowssqlx", "rowspgx", "rowserr", "tx", "txgorm", "txbun", "txcross/...", "rowscross/...", "usebeforechecksql", "messagesrows",
+// defaultProfile are the test data for the rules that are on by default. They are
+// loaded together, because loading the standard library is what takes the time.
+var defaultProfile = []string{
+	"response", "responsepath", "responsedefer/...", "responseown", "responsecross/...",
+	"readcloser/...", "usebeforecheck", "messages",
+	"rows", "rowssqlx", "rowspgx", "rowserr", "rowscross/...",
+	"tx", "txgorm", "txbun", "txcross/...", "usebeforechecksql", "messagesrows",
 }
 
 func TestDefaultProfile(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), bodyclose.Set.New(&rule.Policy{}), packages...)
+	checkMessages(t, analysistest.Run(t, analysistest.TestData(), bodyclose.Set.New(&rule.Policy{}), defaultProfile...))
 }
 
 func TestStrictProfile(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), bodyclose.Set.New(&rule.Policy{Profile: rule.Strict}), "span/...")
+	policy := &rule.Policy{Profile: rule.Strict}
+	checkMessages(t, analysistest.Run(t, analysistest.TestData(), bodyclose.Set.New(policy), "span/..."))
+}
+
+func TestFixes(t *testing.T) {
+	analysistest.RunWithSuggestedFixes(t, analysistest.TestData(), bodyclose.Set.New(&rule.Policy{}), "fix")
+}
+
+// message is what all messages look like: no capital at the start unless it is a name's,
+// no full stop, what to do after a colon.
+var message = regexp.MustCompile(`^[a-z][^.]*[\w.()]*.*: .*[^.] \(bodyclose/[a-z-]+\)$`)
+
+func checkMessages(t *testing.T, results []*analysistest.Result) {
+	t.Helper()
+	count := 0
+	for _, result := range results {
+		for _, d := range result.Diagnostics {
+			count++
+			if !message.MatchString(d.Message) {
+				t.Errorf("message %q", d.Message)
+			}
+		}
+	}
+	if count == 0 {
+		t.Error("no messages")
+	}
 }

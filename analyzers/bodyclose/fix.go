@@ -100,10 +100,29 @@ func (c *check) fixLeak(leak flow.Leak, call *ast.CallExpr) []analysis.Suggested
 		after = check
 	}
 	text := "defer " + release
-	return []analysis.SuggestedFix{{
+	fix := analysis.SuggestedFix{
 		Message:   "Add " + text,
 		TextEdits: []analysis.TextEdit{{Pos: after.End(), End: after.End(), NewText: []byte("\n" + c.indentation(after.Pos()) + text)}},
-	}}
+	}
+	if late := c.lateDefer(list[index+1:], release); late != nil {
+		file := c.Fset.File(late.Pos())
+		line := c.Fset.PositionFor(late.Pos(), false).Line
+		if line < file.LineCount() {
+			fix.Message = "Move " + text + " up"
+			fix.TextEdits = append(fix.TextEdits, analysis.TextEdit{Pos: file.LineStart(line), End: file.LineStart(line + 1)})
+		}
+	}
+	return []analysis.SuggestedFix{fix}
+}
+
+// lateDefer returns the statement that defers the release, but after paths have left.
+func (c *check) lateDefer(list []ast.Stmt, release string) ast.Stmt {
+	for _, statement := range list {
+		if late, ok := statement.(*ast.DeferStmt); ok && types.ExprString(late.Call) == release && c.line(late.Pos()) == c.line(late.End()) {
+			return late
+		}
+	}
+	return nil
 }
 
 // leavesOnError says whether a statement is `if err != nil { …; return }`.

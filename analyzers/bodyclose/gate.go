@@ -18,6 +18,7 @@ type gate struct {
 	dependency bool
 	matters    map[types.Type]bool
 	exits      map[types.Object]bool
+	fails      map[types.Object]bool
 }
 
 func newGate(pass *analysis.Pass, contract *flow.Contract) *gate {
@@ -31,26 +32,31 @@ func newGate(pass *analysis.Pass, contract *flow.Contract) *gate {
 	return g
 }
 
-// interest says whether a function calls something that has to be released, is given or
-// returns such a thing, or never returns. A function that is given an error helps to
-// understand these. Of dependencies, only what others can see of them counts.
-func (g *gate) interest(decl ast.Decl) flow.Interest {
+// Matters says whether a function calls something that has to be released, is given or
+// returns such a thing, or never returns; and whether literals that package variables hold
+// do. Of dependencies, only what others can see of them counts.
+func (g *gate) Matters(decl ast.Decl) bool {
 	switch decl := decl.(type) {
 	case *ast.FuncDecl:
 		fn, ok := g.pass.TypesInfo.Defs[decl.Name].(*types.Func)
-		switch {
-		case !ok:
-		case g.exits[fn] || g.signature(fn.Signature()) || !g.dependency && g.calls(decl.Body):
-			return flow.Matters
-		case !g.dependency && g.tuple(fn.Signature().Params(), isError):
-			return flow.Helps
-		}
-	case *ast.GenDecl: // literals that package variables hold
-		if decl.Tok == token.VAR && !g.dependency && g.calls(decl) {
-			return flow.Matters
-		}
+		return ok && decl.Body != nil &&
+			(g.exits[fn] || g.signature(fn.Signature()) || !g.dependency && g.calls(decl.Body))
+	case *ast.GenDecl:
+		return decl.Tok == token.VAR && !g.dependency && g.calls(decl)
 	}
-	return flow.None
+	return false
+}
+
+// Helps says whether a function is given an error, or only makes one.
+func (g *gate) Helps(decl *ast.FuncDecl) bool {
+	fn, ok := g.pass.TypesInfo.Defs[decl.Name].(*types.Func)
+	if !ok || g.dependency {
+		return false
+	}
+	if g.fails == nil {
+		g.fails = g.findFails()
+	}
+	return g.fails[fn] || g.tuple(fn.Signature().Params(), isError)
 }
 
 func isError(t types.Type) bool { return flow.IsError(t) }
@@ -143,6 +149,58 @@ func (g *gate) findExits() map[types.Object]bool {
 		}
 	}
 	return exits
+}
+
+// findFails returns the functions that only make an error: each return makes a new one, or
+// calls such a function.
+func (g *gate) findFails() map[types.Object]bool {
+	fails := make(map[types.Object]bool)
+	for grew := true; grew; {
+		grew = false
+		for _, file := range g.pass.Files {
+			for _, decl := range file.Decls {
+				decl, ok := decl.(*ast.FuncDecl)
+				if !ok || decl.Body == nil {
+					continue
+				}
+				fn, ok := g.pass.TypesInfo.Defs[decl.Name].(*types.Func)
+				if !ok || fails[fn] || fn.Signature().Results().Len() != 1 || !isError(fn.Signature().Results().At(0).Type()) {
+					continue
+				}
+				if g.onlyFails(decl.Body, fails) {
+					fails[fn], grew = true, true
+				}
+			}
+		}
+	}
+	return fails
+}
+
+func (g *gate) onlyFails(body *ast.BlockStmt, fails map[types.Object]bool) bool {
+	only := true
+	ast.Inspect(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			only = only && len(n.Results) == 1 && g.makesError(n.Results[0], fails)
+		}
+		return only
+	})
+	return only
+}
+
+func (g *gate) makesError(e ast.Expr, fails map[types.Object]bool) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CompositeLit:
+		return true
+	case *ast.UnaryExpr:
+		return e.Op == token.AND
+	case *ast.CallExpr:
+		fn, ok := g.callee(e).(*types.Func)
+		return ok && (fails[fn] || known.Failing[fn.FullName()])
+	}
+	return false
 }
 
 func (g *gate) callee(call *ast.CallExpr) types.Object {

@@ -23,7 +23,7 @@ var obligations = rule.Guard(&analysis.Analyzer{
 			return new(found), nil
 		}
 		contract := newContract()
-		result := flow.Analyze(pass, contract, newGate(pass, contract).interest)
+		result := flow.Analyze(pass, contract, newGate(pass, contract))
 		isRows := func(t types.Type) bool {
 			kind := contract.KindOf(t)
 			return kind != nil && kind.Name == "rows"

@@ -10,6 +10,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/prodcheck/prodcheck/internal/flow"
+	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
@@ -348,7 +350,10 @@ func (s *rowsSearch) hand(f *rowsFamily, call ssa.CallInstruction, object *types
 	if p := parameterOf(object, i); p != nil && !hasMethods(p, "Err") && types.IsInterface(p) && !isEmpty(p) {
 		return // it scans a row, and can do no more
 	}
-	if s.bodies[object] == nil && !s.pass.ImportObjectFact(object, new(rowsFact)) {
+	if known.Contracts[object.FullName()].Args[i] == known.Lends {
+		return
+	}
+	if s.bodies[object] == nil && !s.analysed(object) {
 		f.kept = true // CollectRows and the like look at Err; others may
 		return
 	}
@@ -361,6 +366,16 @@ func (s *rowsSearch) hand(f *rowsFamily, call ssa.CallInstruction, object *types
 	case slices.Contains(fact.Loops, i):
 		f.loops = append(f.loops, rowsLoop{call: call, helper: object})
 	}
+}
+
+// analysed says whether what a function of another package does is known: by a fact, or
+// because there would be one.
+func (s *rowsSearch) analysed(object *types.Func) bool {
+	if object.Pkg() == nil || object.Pkg() == s.pass.Pkg || known.Standard(object.Pkg().Path()) {
+		return false
+	}
+	recv := object.Signature().Recv()
+	return (recv == nil || !types.IsInterface(recv.Type())) && s.pass.ImportPackageFact(object.Pkg(), new(flow.PackageFact))
 }
 
 func isEmpty(t types.Type) bool { return t.Underlying().(*types.Interface).Empty() }
@@ -389,7 +404,7 @@ func (s *rowsSearch) factOf(object *types.Func) *rowsFact {
 		return fact
 	}
 	for i, p := range body.Params {
-		if !s.isRows(p.Type()) && !types.IsInterface(p.Type()) {
+		if !s.isRows(p.Type()) && !hasMethods(p.Type(), "Next", "Err") {
 			continue
 		}
 		switch f := s.family(p); {

@@ -3,57 +3,58 @@ package flow
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 )
 
-// Interest says whether a declaration is looked at.
-type Interest uint8
+// A Selection picks the declarations that are looked at, by their syntax and types alone.
+type Selection interface {
+	// Matters says whether to look at a declaration.
+	Matters(ast.Decl) bool
+	// Helps says whether a function helps to understand others that matter. It is asked
+	// where any does.
+	Helps(*ast.FuncDecl) bool
+}
 
-const (
-	None    Interest = iota
-	Helps            // where anything else in the package is
-	Matters          //
-)
-
-// build makes SSA of the functions that are of interest, and of no others: their bodies are
+// build makes SSA of the functions that are selected, and of no others: their bodies are
 // left out, as if they were written in assembly. It returns the functions in the order
 // of the source, and then the literals that package variables hold; none if nothing
 // matters.
 //
 // (The pass buildssa builds every function of every package. On a service of 700
 // packages, of which some twenty call what is followed, that is most of the time.)
-func build(pass *analysis.Pass, interest func(ast.Decl) Interest) []*ssa.Function {
+func build(pass *analysis.Pass, selection Selection) []*ssa.Function {
+	matters := make(map[ast.Decl]bool)
+	for _, file := range pass.Files {
+		for _, decl := range file.Decls {
+			if selection.Matters(decl) {
+				matters[decl] = true
+			}
+		}
+	}
+	if len(matters) == 0 {
+		return nil
+	}
 	var files []*ast.File
 	var kept []*ast.FuncDecl
-	matters := false
 	for _, file := range pass.Files {
 		trimmed := *file
-		trimmed.Decls = make([]ast.Decl, len(file.Decls))
-		for i, decl := range file.Decls {
-			if function, ok := decl.(*ast.FuncDecl); ok {
-				how := None
-				if function.Body != nil {
-					how = interest(function)
-				}
-				matters = matters || how == Matters
-				if how != None {
-					kept = append(kept, function)
-				} else {
-					bodyless := *function
-					bodyless.Body = nil
-					decl = &bodyless
-				}
-			} else {
-				matters = matters || interest(decl) == Matters
+		trimmed.Decls = slices.Clone(file.Decls)
+		for i, decl := range trimmed.Decls {
+			function, ok := decl.(*ast.FuncDecl)
+			switch {
+			case !ok || function.Body == nil:
+			case matters[decl] || selection.Helps(function):
+				kept = append(kept, function)
+			default:
+				bodyless := *function
+				bodyless.Body = nil
+				trimmed.Decls[i] = &bodyless
 			}
-			trimmed.Decls[i] = decl
 		}
 		files = append(files, &trimmed)
-	}
-	if !matters {
-		return nil
 	}
 	program := ssa.NewProgram(pass.Fset, 0)
 	for _, imported := range pass.Pkg.Imports() {

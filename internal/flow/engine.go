@@ -467,6 +467,8 @@ func (x *exploration) leaves(fn *ssa.Function, p *ssa.Parameter, e exit) (outcom
 			return Open, j, same
 		case view, wrapper, release:
 			return Open, j, r.form
+		case function: // a literal that closes it
+			return Open, j, release
 		case pointer:
 			switch closable := x.contract.releases(p.Type()) || x.contract.KindOf(p.Type()) != nil; {
 			case !closable:

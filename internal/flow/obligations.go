@@ -39,12 +39,10 @@ type Result struct {
 }
 
 // Analyze follows the obligations of a package and exports facts about its functions.
-// Which declarations
-// are looked at, interest says.
-func Analyze(pass *analysis.Pass, contract *Contract, interest func(ast.Decl) Interest) *Result {
+func Analyze(pass *analysis.Pass, contract *Contract, selection Selection) *Result {
 	pass.ExportPackageFact(new(PackageFact))
 	result := new(Result)
-	functions := build(pass, interest)
+	functions := build(pass, selection)
 	e := newEngine(pass, contract, functions)
 	for _, fn := range functions {
 		obj := declared(fn)

@@ -330,8 +330,9 @@ var Contracts = map[string]Contract{
 	"github.com/georgysavva/scany/pgxscan.ScanOne":    does(1, Releases),
 
 	// gorm
-	"(*gorm.io/gorm.DB).Begin": owes,
-	"(*gorm.io/gorm.DB).Rows":  owes,
+	"(*gorm.io/gorm.DB).Begin":    owes,
+	"(*gorm.io/gorm.DB).Rows":     owes,
+	"(*gorm.io/gorm.DB).ScanRows": does(1, Lends),
 
 	// OpenTelemetry: the context leads to the span (trace.SpanFromContext).
 	"(go.opentelemetry.io/otel/trace.Tracer).Start":  {Owes: []int{1}, Also: 1},
