@@ -435,7 +435,7 @@ func (x *exploration) execute(s *state, site callSite) []branch {
 			}
 		}
 		for address, known := range e.variables {
-			if address.node.Parent() == fn && !known.form.followed() {
+			if address.node.Parent() == fn && !known.form.followed() && known.form != pointer && known.form != function {
 				delete(e.variables, address)
 			}
 		}

@@ -134,10 +134,9 @@ func (x *exploration) effect(s *state, site callSite, i int, v value, known *Cal
 	case release, function:
 		return kept // a closing function is handed on
 	case pointer:
-		if known != nil || x.standard(site.object) {
-			return lent
+		if iface, ok := site.parameter(i).Underlying().(*types.Interface); !ok || iface.Empty() && known == nil {
+			return kept // a struct that it is in
 		}
-		return kept
 	}
 	fact, ok := x.factOf(s, site, i)
 	if isMethodReceiver(site, i) && (!ok || fact.Result < 0) {

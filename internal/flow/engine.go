@@ -343,7 +343,7 @@ func (x *exploration) owedBy(fn *ssa.Function, e exit, j int, r value) bool {
 	}
 	switch r.form {
 	case owner:
-		return !e.partSet || e.part.form.followed()
+		return !e.partSet || x.carries(e.state, e.part)
 	case handle, wrapper:
 		return true
 	case packed: // a new struct that holds it and can be closed

@@ -128,7 +128,7 @@ func (x *exploration) judge(fn *ssa.Function, exits []exit, leaks map[ssa.CallIn
 // handsOn says whether a path ends with a result that leads to what is followed.
 func (x *exploration) handsOn(e exit) bool {
 	return slices.ContainsFunc(e.results, func(r value) bool {
-		replaced := r.form == owner && e.partSet && !e.part.form.followed()
+		replaced := r.form == owner && e.partSet && !x.carries(e.state, e.part)
 		return x.carries(e.state, r) && !replaced
 	})
 }

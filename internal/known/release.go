@@ -225,7 +225,8 @@ var Contracts = map[string]Contract{
 	"log/slog.NewJSONHandler":       does(0, Keeps),
 	"log/slog.NewTextHandler":       does(0, Keeps),
 	"runtime/debug.SetCrashOutput":  does(0, Keeps), // it duplicates the file; the caller's is often kept open
-	"runtime/pprof.StartCPUProfile": does(0, Lends),
+	"runtime/pprof.StartCPUProfile": does(0, Keeps), // mostly for as long as the process runs
+	"runtime/trace.Start":           does(0, Keeps),
 
 	// database/sql
 	"(*database/sql.DB).Query":            owes,
