@@ -1,0 +1,89 @@
+package flow
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// inPlace says whether a call is executed in place: its body is at hand, and it gets
+// something that matters.
+func (x *exploration) inPlace(s *state, site callSite) bool {
+	fn := site.fn
+	if fn == nil || len(fn.Blocks) == 0 || fn.Synthetic != "" || len(x.stack) >= maxDepth || slices.Contains(x.stack, fn) {
+		return false
+	}
+	if literal := fn.Parent() != nil; literal {
+		return s.follows != nil || len(fn.FreeVars) > 0
+	}
+	return x.matters(s, site)
+}
+
+// matters says whether any argument has to do with what is followed or has failed, or is
+// a literal, which may begin an obligation of its own.
+func (x *exploration) matters(s *state, site callSite) bool {
+	for _, a := range site.args {
+		if x.carries(s, a) || a.form == function && isLiteral(a.node) && len(captured(a.node)) > 0 {
+			return true
+		}
+		if a.node != nil && (a.form == nonNil || a.form == isNil) {
+			return true
+		}
+		if a.form == pointer {
+			if known := s.variables[a]; s.follows != nil && (known.form == isNil || known.form == nonNil) {
+				return true // a deferred commitOrRollback(tx, &err)
+			}
+		}
+	}
+	return false
+}
+
+// execute runs the callee in place.
+func (x *exploration) execute(s *state, site callSite) []branch {
+	fn := site.fn
+	inside := s.clone()
+	for i, p := range fn.Params {
+		if i < len(site.args) {
+			inside.set(p, site.args[i])
+		}
+	}
+	begins := x.begins
+	// What a declared function begins, it owes by its summary.
+	x.begins = begins && fn.Parent() != nil
+	exits := x.run(fn, inside)
+	x.begins = begins
+
+	var all []branch
+	seen := make(map[string]bool)
+	for _, e := range exits {
+		for v := range e.values {
+			if v.Parent() == fn {
+				delete(e.values, v)
+			}
+		}
+		if mine := e.follows != nil && e.follows.call != nil && e.follows.call.Parent() == fn; mine && e.status == Open {
+			if !e.reachable() && !slices.ContainsFunc(e.results, func(v value) bool { return x.carries(e.state, v) }) {
+				continue // judged where the literal is looked at by itself
+			}
+		}
+		for address, known := range e.variables {
+			if address.node.Parent() == fn && !known.form.followed() && known.form != pointer && known.form != function {
+				delete(e.variables, address)
+			}
+		}
+		key := e.key(x.numbers)
+		for _, r := range e.results {
+			key += "|" + x.numbers.string(r)
+		}
+		if !seen[key] {
+			seen[key] = true
+			all = append(all, branch{e.state, e.results})
+		}
+	}
+	return all
+}
+
+func isLiteral(v ssa.Value) bool {
+	closure, ok := v.(*ssa.MakeClosure)
+	return ok && closure.Fn.(*ssa.Function).Parent() != nil
+}

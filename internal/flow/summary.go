@@ -1,0 +1,203 @@
+package flow
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// summarize computes a function's fact.
+func (e *engine) summarize(fn *ssa.Function) *FunctionFact {
+	fact := new(FunctionFact)
+	x, exits := e.follow(fn)
+	fact.Exits = len(exits) == 0 && !x.exhausted() && fn.Recover == nil
+	for _, exit := range exits {
+		if exit.follows == nil || exit.status != Open || exit.drained || x.fails(fn, exit) == yes {
+			continue
+		}
+		for j, r := range exit.results {
+			if x.owedBy(fn, exit, j, r) && !slices.Contains(fact.Owes, j) {
+				fact.Owes = append(fact.Owes, j)
+			}
+		}
+	}
+	slices.Sort(fact.Owes)
+	fact.Fails = len(exits) > 0 && !x.exhausted() && !slices.ContainsFunc(exits, func(e exit) bool {
+		return !endsWithError(fn) || x.fails(fn, e) != yes
+	})
+	for i, p := range fn.Params {
+		if e.contract.Summarizes(p.Type()) || types.IsInterface(p.Type()) && asserts(p) {
+			if effect := e.decide(fn, i, p); effect != lentAs(i) {
+				fact.Parameters = append(fact.Parameters, effect)
+			}
+		}
+	}
+	return fact
+}
+
+func endsWithError(fn *ssa.Function) bool {
+	results := fn.Signature.Results()
+	return results.Len() > 0 && isError(results.At(results.Len()-1).Type())
+}
+
+func lentAs(i int) ParameterFact {
+	fact := lent
+	fact.Parameter = i
+	return fact
+}
+
+// asserts says whether a parameter is asked for its type.
+func asserts(p *ssa.Parameter) bool {
+	return slices.ContainsFunc(*p.Referrers(), func(user ssa.Instruction) bool {
+		_, ok := user.(*ssa.TypeAssert)
+		return ok
+	})
+}
+
+// owedBy says whether a result hands an obligation on to the caller.
+func (x *exploration) owedBy(fn *ssa.Function, e exit, j int, r value) bool {
+	t := fn.Signature.Results().At(j).Type()
+	if x.contract.KindOf(t) == nil {
+		return false
+	}
+	switch r.form {
+	case owner:
+		return !e.partSet || x.carries(e.state, e.part)
+	case handle, wrapper:
+		return true
+	case packed: // a new struct that holds it and can be closed
+		return true
+	case pointer: // the address of one
+		held := e.holds(r).form
+		return held == handle || held == owner || held == wrapper || held == packed
+	}
+	return false
+}
+
+// certainty answers a question about a path.
+type certainty uint8
+
+const (
+	perhaps certainty = iota
+	yes
+	no
+)
+
+// fails says whether a path returns an error or false.
+func (x *exploration) fails(fn *ssa.Function, e exit) certainty {
+	results := fn.Signature.Results()
+	last := results.Len() - 1
+	if last < 0 {
+		return perhaps
+	}
+	t := results.At(last).Type()
+	basic, _ := t.Underlying().(*types.Basic)
+	switch r := e.results[last].form; {
+	case isError(t) && r == isNil, r == isTrue && basic != nil:
+		return no
+	case isError(t) && r != unknown, r == isFalse && basic != nil:
+		return yes
+	}
+	return perhaps
+}
+
+// decide returns what a function does with a parameter, and whether a flag decides that.
+func (e *engine) decide(fn *ssa.Function, i int, p *ssa.Parameter) ParameterFact {
+	fact := e.parameterFact(fn, i, p, nil, value{})
+	if fact.Success != Open|Released || fact.Failure != fact.Success {
+		return fact
+	}
+	for j, flag := range fn.Params {
+		if basic, ok := flag.Type().Underlying().(*types.Basic); ok && basic.Info()&types.IsBoolean != 0 {
+			set := e.parameterFact(fn, i, p, flag, value{form: isTrue})
+			unset := e.parameterFact(fn, i, p, flag, value{form: isFalse})
+			if set.Success == set.Failure && unset.Success == unset.Failure && set.Success != unset.Success {
+				fact.Flag, fact.Set, fact.Unset = j+1, set.Success, unset.Success
+				break
+			}
+		}
+	}
+	return fact
+}
+
+// parameterFact executes a function with a parameter that is to be released, and a flag
+// that is known, if there is one.
+func (e *engine) parameterFact(fn *ssa.Function, i int, p, flag *ssa.Parameter, known value) ParameterFact {
+	x := e.explore()
+	x.forever = true
+	start := newState()
+	kind := e.contract.KindOf(p.Type())
+	start.follows = x.newSubject(subject{kind: kind, also: -1})
+	start.set(p, value{form: ownerOrHandle(kind)})
+	if _, ok := p.Type().Underlying().(*types.Slice); ok {
+		start.set(p, value{form: packed})
+	}
+	if flag != nil {
+		start.set(flag, known)
+	}
+	exits := x.run(fn, start)
+	fact := ParameterFact{Parameter: i, Result: -1}
+	for _, exit := range exits {
+		outcome := exit.status
+		if exit.drained {
+			outcome = Released
+		}
+		if outcome == Open {
+			var result int
+			var how form
+			outcome, result, how = x.leaves(fn, p, exit)
+			if result >= 0 && fact.Result < 0 {
+				fact.Result, fact.As = result, as(how)
+			}
+		}
+		switch x.fails(fn, exit) {
+		case yes:
+			fact.Failure |= outcome
+		case no:
+			fact.Success |= outcome
+		default:
+			fact.Success |= outcome
+			fact.Failure |= outcome
+		}
+	}
+	if x.exhausted() {
+		return ParameterFact{Parameter: i, Result: -1, Success: Kept, Failure: Kept}
+	}
+	// On a path that there is not, anything holds: say what holds on the other.
+	if fact.Success == 0 {
+		fact.Success = fact.Failure
+	}
+	if fact.Failure == 0 {
+		fact.Failure = fact.Success
+	}
+	return fact
+}
+
+// leaves says what a path that ends without a release leaves of a parameter: nothing,
+// or a result that leads to it.
+func (x *exploration) leaves(fn *ssa.Function, p *ssa.Parameter, e exit) (outcome Outcome, result int, how form) {
+	for j, r := range e.results {
+		if !x.carries(e.state, r) {
+			continue
+		}
+		t := fn.Signature.Results().At(j).Type()
+		switch r.form {
+		case owner, handle:
+			return Open, j, same
+		case view, wrapper, release:
+			return Open, j, r.form
+		case function: // a literal that closes it
+			return Open, j, release
+		case pointer:
+			switch closable := x.contract.releases(p.Type()) || x.contract.KindOf(p.Type()) != nil; {
+			case !closable:
+				return Open, j, view
+			case x.contract.releases(t):
+				return Open, j, wrapper
+			}
+		}
+		return Kept, -1, unknown
+	}
+	return Open, -1, unknown
+}
