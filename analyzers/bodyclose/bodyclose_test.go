@@ -13,7 +13,7 @@ import (
 // defaultProfile are the test data for the rules that are on by default. They are
 // loaded together, because loading the standard library is what takes the time.
 var defaultProfile = []string{
-	"response", "responsepath", "responsedefer/...", "responseown", "responsewrapped", "responsecross/...",
+	"response", "responsepath", "responsedefer/...", "responseown", "responsewrapped", "responseknown", "responsecross/...",
 	"readcloser/...", "usebeforecheck", "messages",
 	"rows", "rowssqlx", "rowspgx", "rowserr", "rowscross/...",
 	"tx", "txgorm", "txbun", "txcross/...", "usebeforechecksql", "messagesrows",

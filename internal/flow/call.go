@@ -44,6 +44,12 @@ func (x *exploration) site(s *state, instr ssa.CallInstruction, callee value, ar
 	switch {
 	case common.IsInvoke():
 		c.object = common.Method
+		if method, direct := implementation(common); method != nil {
+			c.object = method
+			if direct {
+				c.fn = x.bodies[method]
+			}
+		}
 		c.values = append([]ssa.Value{common.Value}, common.Args...)
 	case callee.form == function:
 		switch node := callee.node.(type) {
@@ -58,6 +64,30 @@ func (x *exploration) site(s *state, instr ssa.CallInstruction, callee value, ar
 		c.object = declared(c.fn)
 	}
 	return c
+}
+
+// implementation returns the method that a call of an interface's method leads to, where
+// the type in the interface is in view, and whether its receiver is that value itself and
+// not one embedded in it.
+func implementation(common *ssa.CallCommon) (method *types.Func, direct bool) {
+	v := common.Value
+	for {
+		change, ok := v.(*ssa.ChangeInterface)
+		if !ok {
+			break
+		}
+		v = change.X
+	}
+	made, ok := v.(*ssa.MakeInterface)
+	if !ok {
+		return nil, false
+	}
+	obj, index, indirect := types.LookupFieldOrMethod(made.X.Type(), true, common.Method.Pkg(), common.Method.Name())
+	method, ok = obj.(*types.Func)
+	if !ok || isAbstract(method) {
+		return nil, false
+	}
+	return method.Origin(), len(index) == 1 && !indirect
 }
 
 // declared returns the declared function that an SSA function is, or is an instance of.
