@@ -296,7 +296,7 @@ var Contracts = map[string]Contract{
 	"(*github.com/jackc/pgx/v5.Conn).Begin":           owes,
 	"(*github.com/jackc/pgx/v5.Conn).BeginTx":         owes,
 	"(github.com/jackc/pgx/v5.Tx).Query":              owes,
-	"(github.com/jackc/pgx/v5.Tx).Begin":              owes,
+	"(github.com/jackc/pgx/v5.Tx).Begin":              owesNone, // a savepoint, which ends with the transaction
 	"(*github.com/jackc/pgx/v5/pgxpool.Pool).Query":   owes,
 	"(*github.com/jackc/pgx/v5/pgxpool.Pool).Begin":   owes,
 	"(*github.com/jackc/pgx/v5/pgxpool.Pool).BeginTx": owes,
@@ -305,13 +305,13 @@ var Contracts = map[string]Contract{
 	"(*github.com/jackc/pgx/v5/pgxpool.Conn).Begin":   owes,
 	"(*github.com/jackc/pgx/v5/pgxpool.Conn).BeginTx": owes,
 	"(*github.com/jackc/pgx/v5/pgxpool.Tx).Query":     owes,
-	"(*github.com/jackc/pgx/v5/pgxpool.Tx).Begin":     owes,
+	"(*github.com/jackc/pgx/v5/pgxpool.Tx).Begin":     owesNone, // a savepoint, which ends with the transaction
 	"(*github.com/jackc/pgx/v5/pgxpool.Conn).Conn":    owesNone,
 	"(*github.com/jackc/pgx/v4.Conn).Query":           owes,
 	"(*github.com/jackc/pgx/v4.Conn).Begin":           owes,
 	"(*github.com/jackc/pgx/v4.Conn).BeginTx":         owes,
 	"(github.com/jackc/pgx/v4.Tx).Query":              owes,
-	"(github.com/jackc/pgx/v4.Tx).Begin":              owes,
+	"(github.com/jackc/pgx/v4.Tx).Begin":              owesNone, // a savepoint, which ends with the transaction
 	"(*github.com/jackc/pgx/v4/pgxpool.Pool).Query":   owes,
 	"(*github.com/jackc/pgx/v4/pgxpool.Pool).Begin":   owes,
 	"(*github.com/jackc/pgx/v4/pgxpool.Pool).BeginTx": owes,
@@ -329,6 +329,31 @@ var Contracts = map[string]Contract{
 	"github.com/georgysavva/scany/sqlscan.ScanOne":    does(1, Releases),
 	"github.com/georgysavva/scany/pgxscan.ScanAll":    does(1, Releases),
 	"github.com/georgysavva/scany/pgxscan.ScanOne":    does(1, Releases),
+
+	// The same as interfaces see it, and one row at a time.
+	"github.com/georgysavva/scany/v2/sqlscan.ScanAllSets":    does(1, Releases),
+	"github.com/georgysavva/scany/v2/dbscan.ScanAll":         does(1, Releases),
+	"github.com/georgysavva/scany/v2/dbscan.ScanOne":         does(1, Releases),
+	"github.com/georgysavva/scany/v2/dbscan.ScanAllSets":     does(1, Releases),
+	"(*github.com/georgysavva/scany/v2/pgxscan.API).ScanAll": does(2, Releases),
+	"(*github.com/georgysavva/scany/v2/pgxscan.API).ScanOne": does(2, Releases),
+	"(*github.com/georgysavva/scany/v2/sqlscan.API).ScanAll": does(2, Releases),
+	"(*github.com/georgysavva/scany/v2/sqlscan.API).ScanOne": does(2, Releases),
+	"(*github.com/georgysavva/scany/v2/dbscan.API).ScanAll":  does(2, Releases),
+	"(*github.com/georgysavva/scany/v2/dbscan.API).ScanOne":  does(2, Releases),
+	"github.com/georgysavva/scany/v2/pgxscan.ScanRow":        does(1, Lends),
+	"github.com/georgysavva/scany/v2/sqlscan.ScanRow":        does(1, Lends),
+	"github.com/georgysavva/scany/v2/dbscan.ScanRow":         does(1, Lends),
+	"github.com/jmoiron/sqlx.SliceScan":                      does(0, Lends),
+	"github.com/jmoiron/sqlx.MapScan":                        does(0, Lends),
+	"entgo.io/ent/dialect/sql.ScanSlice":                     does(0, Lends), // "does not close": generated code defers rows.Close()
+	"entgo.io/ent/dialect/sql.ScanOne":                       does(0, Lends),
+	"(*github.com/uptrace/bun.DB).ScanRows":                  does(2, Releases), // "It closes the rows when complete."
+	"(*github.com/uptrace/bun.DB).ScanRow":                   does(2, Lends),
+	"(github.com/jackc/pgx/v5.BatchResults).Query":           owesNone, // BatchResults.Close reads them all
+	"(github.com/jackc/pgx/v4.BatchResults).Query":           owesNone,
+	"(*github.com/jackc/pgx/v5.LargeObjects).Open":           owesNone,       // "only valid within the transaction"
+	"golang.org/x/crypto/ssh.NewClientConn":                  does(0, Keeps), // closes it on error, else Conn.Close does
 
 	// gorm
 	"(*gorm.io/gorm.DB).Begin":    owes,
