@@ -208,7 +208,7 @@ var beginning = []string{"Begin", "Start", "New", "Open", "Tx"}
 // it returns that with an error, and its name says that it makes it.
 func (c *contract) byShape(name string, signature *types.Signature) bool {
 	results := signature.Results()
-	if results.Len() != 2 || !isError(results.At(1).Type()) {
+	if results.Len() < 2 || !isError(results.At(results.Len()-1).Type()) {
 		return false
 	}
 	t := results.At(0).Type()

@@ -15,14 +15,14 @@ import (
 func (c *check) advice(leak flow.Leak, call *ast.CallExpr) string {
 	name := c.resultName(leak.Call, leak.Result)
 	k := kinds[leak.Kind.Name]
-	if name == "" || name == "_" {
-		return "defer " + k.release + " on what it returns"
+	release := k.release + " on what it returns"
+	if name != "" && name != "_" {
+		release = c.releaseOf(leak, call, name)
+		if release == "" {
+			release = name + "." + k.release + "()"
+		}
 	}
-	release := c.releaseOf(leak, call, name)
-	if release == "" {
-		release = name + "." + k.release + "()"
-	}
-	if leak.Cyclic {
+	if leak.Cyclic || leak.Again {
 		return "call " + release + " on every way out of the loop's round"
 	}
 	if errorOf(leak.Call.Common().Signature()) < 0 {

@@ -62,7 +62,7 @@ func (g *gate) Helps(decl *ast.FuncDecl) bool {
 func isError(t types.Type) bool { return flow.IsError(t) }
 
 func (g *gate) signature(signature *types.Signature) bool {
-	if recv := signature.Recv(); recv != nil && g.contract.KindOf(recv.Type()) != nil {
+	if recv := signature.Recv(); recv != nil && g.parameter(recv.Type()) {
 		return true
 	}
 	return g.tuple(signature.Params(), g.parameter) || g.tuple(signature.Results(), g.result)
@@ -81,10 +81,28 @@ func (g *gate) tuple(tuple *types.Tuple, matters func(types.Type) bool) bool {
 func (g *gate) parameter(t types.Type) bool {
 	matters, ok := g.matters[t]
 	if !ok {
-		matters = g.contract.Summarizes(t)
+		matters = g.contract.Summarizes(t) || !g.dependency && g.holds(t)
 		g.matters[t] = matters
 	}
 	return matters
+}
+
+// holds says whether a struct, or one that is pointed to, has a field whose values can be
+// released.
+func (g *gate) holds(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for field := range s.Fields() {
+		if g.contract.KindOf(field.Type()) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *gate) result(t types.Type) bool { return g.contract.KindOf(t) != nil }

@@ -80,6 +80,9 @@ func (c *check) misuse(m flow.Misuse) {
 	}
 	failure := c.resultName(m.Call, m.Call.Call.Signature().Results().Len()-1)
 	message := fmt.Sprintf("%s is used before %s is looked at: it is nil when the call has failed", value, failure)
+	if m.Asked {
+		message = fmt.Sprintf("%s is used where %s may still be an error: it is nil then", value, failure)
+	}
 	if failure == "" || failure == "_" {
 		message = fmt.Sprintf("%s is used, and the error of the call is never looked at: it is nil when the call has failed", value)
 	}

@@ -148,11 +148,17 @@ func (x *exploration) begin(s *state, instr *ssa.Call, site callSite) []*state {
 		c.follows = subject
 		followed := slices.Clone(results)
 		for _, other := range owed {
-			followed[other.result] = value{form: nonNil}
+			followed[other.Result] = value{form: nonNil}
 		}
-		followed[subject.result] = value{form: ownerOrHandle(subject.kind)}
-		if subject.also >= 0 {
-			followed[subject.also] = value{form: view}
+		followed[subject.Result] = value{form: ownerOrHandle(subject.kind)}
+		if also := subject.Also - 1; also >= 0 {
+			followed[also] = value{form: view}
+			if _, ok := signature.Results().At(also).Type().Underlying().(*types.Signature); ok {
+				followed[also] = value{form: release}
+			}
+		}
+		if told := subject.Told - 1; told >= 0 {
+			followed[told] = value{form: isTrue}
 		}
 		if fails {
 			followed[last] = value{form: isNil, node: instr}
@@ -163,10 +169,10 @@ func (x *exploration) begin(s *state, instr *ssa.Call, site callSite) []*state {
 	if fails {
 		// It fails: nothing is owed, and nothing is there to use.
 		c := s.clone()
-		c.failed = instr
+		c.failed, c.asked = instr, false
 		failed := slices.Clone(results)
 		for _, subject := range owed {
-			failed[subject.result] = value{form: isNil, node: instr}
+			failed[subject.Result] = value{form: isNil, node: instr}
 		}
 		failed[last] = value{form: nonNil, node: instr}
 		x.setResults(c, instr, failed)
@@ -174,7 +180,7 @@ func (x *exploration) begin(s *state, instr *ssa.Call, site callSite) []*state {
 	}
 	// It succeeds, and is not followed.
 	for _, subject := range owed {
-		results[subject.result] = value{form: nonNil}
+		results[subject.Result] = value{form: nonNil}
 	}
 	if fails {
 		results[last] = value{form: isNil}
@@ -197,7 +203,7 @@ func (x *exploration) owed(instr *ssa.Call, site callSite) []*subject {
 	}
 	var subjects []*subject
 	for _, o := range x.owes(site) {
-		subjects = append(subjects, x.newSubject(subject{kind: o.kind, call: instr, result: o.result, also: o.also}))
+		subjects = append(subjects, x.newSubject(subject{OwedFact: o.OwedFact, kind: o.kind, call: instr}))
 	}
 	x.subjects[instr] = subjects
 	return subjects

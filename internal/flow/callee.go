@@ -80,6 +80,32 @@ func (e *engine) factOf(s *state, site callSite, i int) (ParameterFact, bool) {
 	return lent, true
 }
 
+// someImplementationTakes says whether a method of this package that implements an
+// interface's releases or keeps its argument, where the parameter's type does not tell.
+func (e *engine) someImplementationTakes(method *types.Func, i int) bool {
+	iface, _ := method.Signature().Recv().Type().Underlying().(*types.Interface)
+	if iface == nil || method.Pkg() != e.pass.Pkg {
+		return false
+	}
+	for _, fn := range e.functions {
+		implementation := declared(fn)
+		if implementation == nil || implementation.Name() != method.Name() || !isMethod(implementation) ||
+			!types.Implements(implementation.Signature().Recv().Type(), iface) {
+			continue
+		}
+		fact, ok := e.factFor(implementation)
+		if !ok {
+			continue
+		}
+		for _, p := range fact.Parameters {
+			if p.Parameter == i && (p.Success|p.Failure)&^Open != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // decided says whether an argument other than i may decide what a callee does.
 func (c callSite) decided(i int) bool {
 	for j := range c.values {
@@ -109,26 +135,25 @@ func (x *exploration) neverReturns(site callSite) bool {
 
 // An obligation is a result that has to be released.
 type obligation struct {
-	kind   *Kind
-	result int
-	also   int
+	OwedFact
+	kind *Kind
 }
 
 // owes returns the results that a call has to release.
 func (e *engine) owes(site callSite) []obligation {
 	results := site.common.Signature().Results()
-	var owed []int
-	also := -1
+	var owed []OwedFact
 	switch known := e.known(site.object); {
 	case known != nil && known.Owes != nil:
-		owed = known.Owes
-		also = known.Also - 1
+		for _, result := range known.Owes {
+			owed = append(owed, OwedFact{Result: result, Also: known.Also})
+		}
 	case site.object != nil && !isAbstract(site.object):
 		fact, ok := e.factFor(site.object)
 		if ok {
 			owed = fact.Owes
 		} else if site.object.Pkg() != e.pass.Pkg && e.contract.ByShape(site.object.Name(), site.common.Signature()) {
-			owed = []int{0}
+			owed = []OwedFact{{}}
 		}
 	case site.object != nil || site.fn == nil:
 		name := ""
@@ -136,16 +161,16 @@ func (e *engine) owes(site callSite) []obligation {
 			name = site.object.Name()
 		}
 		if _, builtin := site.common.Value.(*ssa.Builtin); !builtin && e.contract.ByShape(name, site.common.Signature()) {
-			owed = []int{0}
+			owed = []OwedFact{{}}
 		}
 	}
 	var obligations []obligation
-	for _, result := range owed {
-		if result >= results.Len() {
+	for _, o := range owed {
+		if o.Result >= results.Len() || o.Flag > 0 && o.Flag-1 < len(site.args) && site.args[o.Flag-1].form == boolean(!o.When) {
 			continue
 		}
-		if kind := e.contract.KindOf(results.At(result).Type()); kind != nil {
-			obligations = append(obligations, obligation{kind, result, also})
+		if kind := e.contract.KindOf(results.At(o.Result).Type()); kind != nil {
+			obligations = append(obligations, obligation{OwedFact: o, kind: kind})
 		}
 	}
 	return obligations

@@ -12,8 +12,8 @@ func (x *exploration) effects(s *state, site callSite, known *Call) []branch {
 	results := x.failure(site)
 	total := ParameterFact{Success: Open, Failure: Open}
 	for i, v := range site.args {
-		if v.node != nil && (v.form == nonNil || v.form == isNil) {
-			x.passError(s, site, v, results)
+		if v.form == nonNil || v.form == isNil {
+			x.passError(s, site, i, v, results)
 			continue
 		}
 		if v.form == function && isLiteral(v.node) && len(captured(v.node)) > 0 {
@@ -21,7 +21,7 @@ func (x *exploration) effects(s *state, site callSite, known *Call) []branch {
 		}
 		if !x.carries(s, v) {
 			if v.form == pointer {
-				s.assign(v, value{}) // the callee may set it
+				x.passPointer(s, v)
 			}
 			continue
 		}
@@ -59,18 +59,38 @@ func (x *exploration) failure(site callSite) []value {
 }
 
 // passError executes a call that gets the error of a call that is followed, or its value.
-func (x *exploration) passError(s *state, site callSite, v value, results []value) {
+func (x *exploration) passError(s *state, site callSite, i int, v value, results []value) {
 	last := len(results) - 1
+	if v.node != nil && s.failed == v.node {
+		if site.object == nil || !x.contract.Prints(site.object) {
+			s.forget(v.node) // somebody else looks at it
+		}
+		return
+	}
 	switch {
-	case site.object != nil && x.contract.Prints(site.object):
-	case s.failed == v.node:
-		s.forget(v.node) // somebody else looks at it
-	case v.form != isNil || last < 0 || results[last].form != unknown:
+	case !isError(site.values[i].Type()) || last < 0 || results[last].form != unknown:
+	case v.form == nonNil:
+		if isError(site.common.Signature().Results().At(last).Type()) {
+			results[last] = v // errors.WithStack(err)
+		}
 	case isError(site.common.Signature().Results().At(last).Type()):
 		results[last] = v // errors.Wrap(nil, "…") is nil
 	case site.object != nil && isErrorQuestion(site.object.Name()):
 		results[last] = value{form: isFalse} // os.IsNotExist(nil), apierrors.IsConflict(nil)
 	}
+}
+
+// passPointer executes a call that may set a variable. That it sets an error which is nil
+// is left out: where the call of which it is the error has succeeded, it mostly stays so.
+func (x *exploration) passPointer(s *state, address value) {
+	known := s.variables[address]
+	switch {
+	case known.node != nil && s.failed == known.node:
+		s.forget(known.node)
+	case known.form == isNil && known.node != nil:
+		return
+	}
+	s.assign(address, value{})
 }
 
 // isErrorQuestion says whether a function that takes an error says what kind it is, by the
@@ -131,7 +151,13 @@ func (x *exploration) effect(s *state, site callSite, i int, v value, known *Cal
 	switch v.form {
 	case release, function:
 		return kept // a closing function is handed on
-	case pointer:
+	case pointer, packed:
+		if j := makes(site); j >= 0 {
+			return ParameterFact{Success: Open, Failure: Open, Result: j, As: as(wrapper)}
+		}
+		if v.form == packed {
+			break
+		}
 		if iface, ok := site.parameter(i).Underlying().(*types.Interface); !ok || iface.Empty() && known == nil {
 			return kept // a struct that it is in
 		}
@@ -143,7 +169,27 @@ func (x *exploration) effect(s *state, site callSite, i int, v value, known *Cal
 	if ok {
 		return fact
 	}
+	if site.object != nil && isAbstract(site.object) && x.someImplementationTakes(site.object, i) {
+		return kept
+	}
 	return x.byType(site, i, v)
+}
+
+// makes returns the result of a constructor, into which an argument goes that holds what is
+// followed among other things, or -1.
+func makes(site callSite) int {
+	if site.fn == nil || site.object == nil || isMethod(site.object) || !strings.HasPrefix(strings.ToLower(site.object.Name()), "new") {
+		return -1
+	}
+	results := site.common.Signature().Results()
+	if results.Len() == 0 {
+		return -1
+	}
+	switch results.At(0).Type().Underlying().(type) {
+	case *types.Pointer, *types.Struct, *types.Interface:
+		return 0
+	}
+	return -1
 }
 
 func isMethodReceiver(site callSite, i int) bool {

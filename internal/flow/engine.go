@@ -20,6 +20,7 @@ type engine struct {
 	active   map[*types.Func]bool
 	bodies   map[*types.Func]*ssa.Function
 	globals  map[*ssa.Global]value
+	literals map[*ssa.Function]bool // whether they may begin an obligation
 }
 
 func newEngine(pass *analysis.Pass, contract *Contract, functions []*ssa.Function) *engine {
@@ -33,6 +34,7 @@ func newEngine(pass *analysis.Pass, contract *Contract, functions []*ssa.Functio
 		facts:     make(map[*types.Func]*FunctionFact),
 		active:    make(map[*types.Func]bool),
 		bodies:    make(map[*types.Func]*ssa.Function),
+		literals:  make(map[*ssa.Function]bool),
 	}
 	for _, fn := range functions {
 		if obj := declared(fn); obj != nil {
@@ -51,6 +53,16 @@ func (e *engine) shape(fn *ssa.Function) *shape {
 	return s
 }
 
+// handsOut says whether a function returns something of a kind that is followed.
+func (e *engine) handsOut(fn *ssa.Function) bool {
+	for result := range fn.Signature.Results().Variables() {
+		if e.contract.KindOf(result.Type()) != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // follow executes a function once, with the obligations that begin in it.
 func (e *engine) follow(fn *ssa.Function) (*exploration, []exit) {
 	if x, ok := e.explored[fn]; ok {
@@ -58,7 +70,8 @@ func (e *engine) follow(fn *ssa.Function) (*exploration, []exit) {
 	}
 	x := e.explore()
 	x.begins = true
-	e.explored[fn] = x // also where it calls itself
+	x.forever = e.handsOut(fn) // what it returns after a release is of interest
+	e.explored[fn] = x         // also where it calls itself
 	e.exits[fn] = x.run(fn, newState())
 	return x, e.exits[fn]
 }

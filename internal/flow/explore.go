@@ -17,11 +17,16 @@ const maxDepth = 5
 
 // A subject is what one obligation is about.
 type subject struct {
+	OwedFact
 	number int
 	kind   *Kind
 	call   *ssa.Call // where it begins; nil for a parameter
-	result int       // the result of the call
-	also   int       // a further result through which it may be released, or -1
+}
+
+// A misuse is a use of a value whose call has failed.
+type misuse struct {
+	*subject
+	asked bool // the error was looked at before
 }
 
 // An exit is the end of a path.
@@ -38,13 +43,14 @@ type exploration struct {
 	subjects map[ssa.Value][]*subject
 	count    int
 	stack    []*ssa.Function
-	left     int     // steps
-	seen     Outcome // what became of subjects so far, on any path
-	forever  bool    // whether a path goes on after its obligation has ended
-	begins   bool    // whether calls begin obligations
+	sites    []ssa.CallInstruction // the calls that were executed in place to get there
+	left     int                   // steps
+	seen     Outcome               // what became of subjects so far, on any path
+	forever  bool                  // whether a path goes on after its obligation has ended
+	begins   bool                  // whether calls begin obligations
 
-	again   map[*subject]bool            // the same call comes round again
-	misuses map[ssa.Instruction]*subject // uses of a value whose call has failed
+	again   map[*subject]bool           // the same call comes round again
+	misuses map[ssa.Instruction]*misuse // uses of a value whose call has failed
 
 	discarded map[ssa.CallInstruction]bool // go and defer of a call that owes
 }
@@ -56,7 +62,7 @@ func (e *engine) explore() *exploration {
 		subjects: make(map[ssa.Value][]*subject),
 		left:     maxSteps,
 		again:    make(map[*subject]bool),
-		misuses:  make(map[ssa.Instruction]*subject),
+		misuses:  make(map[ssa.Instruction]*misuse),
 
 		discarded: make(map[ssa.CallInstruction]bool),
 	}
@@ -197,7 +203,9 @@ func (x *exploration) forgetDead(s *state, block *ssa.BasicBlock) {
 	for _, v := range s.variables {
 		note(v)
 	}
+	note(s.part)
 	for _, d := range s.deferred {
+		note(d.callee)
 		for _, v := range d.args {
 			note(v)
 		}
@@ -352,5 +360,8 @@ func isErrorTest(call *ssa.Call) bool {
 	if callee == nil || callee.Pkg == nil || len(call.Call.Args) == 0 {
 		return false
 	}
-	return callee.Pkg.Pkg.Path() == "errors" && (callee.Name() == "Is" || callee.Name() == "As")
+	if origin := callee.Origin(); origin != nil {
+		callee = origin
+	}
+	return callee.Pkg.Pkg.Path() == "errors" && (callee.Name() == "Is" || callee.Name() == "As" || callee.Name() == "AsType")
 }

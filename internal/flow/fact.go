@@ -86,12 +86,22 @@ func both(a, b Outcome) Outcome {
 	return a | b
 }
 
+// An OwedFact is a result that the caller has to release. Results and parameters other
+// than the first field are one more than their number, and 0 where there is none.
+type OwedFact struct {
+	Result int
+	Also   int  // a function among the results that releases it, or another way to it
+	Told   int  // a bool result that is true wherever it is owed
+	Flag   int  // a bool parameter that decides whether it is owed:
+	When   bool // where it has this value
+}
+
 // A FunctionFact says what callers of a function need to know. A function of an
 // analysed package that has none lends its parameters and owes nothing.
 type FunctionFact struct {
-	Owes       []int // results that the caller has to release
-	Exits      bool  // it never returns
-	Fails      bool  // it always returns an error
+	Owes       []OwedFact
+	Exits      bool // it never returns
+	Fails      bool // it always returns an error
 	Parameters []ParameterFact
 }
 
@@ -100,8 +110,18 @@ func (*FunctionFact) AFact() {}
 
 func (f *FunctionFact) String() string {
 	var parts []string
-	for _, result := range f.Owes {
-		parts = append(parts, fmt.Sprintf("owes result %d", result))
+	for _, owed := range f.Owes {
+		text := fmt.Sprintf("owes result %d", owed.Result)
+		if owed.Also > 0 {
+			text += fmt.Sprintf(", or by result %d", owed.Also-1)
+		}
+		if owed.Told > 0 {
+			text += fmt.Sprintf(", result %d is true", owed.Told-1)
+		}
+		if owed.Flag > 0 {
+			text += fmt.Sprintf(", if parameter %d is %t", owed.Flag-1, owed.When)
+		}
+		parts = append(parts, text)
 	}
 	if f.Exits {
 		parts = append(parts, "exits")

@@ -13,10 +13,40 @@ func (x *exploration) inPlace(s *state, site callSite) bool {
 	if fn == nil || len(fn.Blocks) == 0 || fn.Synthetic != "" || len(x.stack) >= maxDepth || slices.Contains(x.stack, fn) {
 		return false
 	}
-	if literal := fn.Parent() != nil; literal {
-		return s.follows != nil || len(fn.FreeVars) > 0
+	if x.matters(s, site) {
+		return true
 	}
-	return x.matters(s, site)
+	if fn.Parent() == nil {
+		return false
+	}
+	for _, variable := range captured(site.callee.node) {
+		known, ok := s.variables[value{form: pointer, node: variable}]
+		if ok && (s.follows != nil || s.failed != nil && known.node == s.failed) {
+			return true
+		}
+	}
+	return s.follows == nil && x.begins && x.mayBegin(fn)
+}
+
+// mayBegin says whether a literal, or one in it, calls something that owes.
+func (x *exploration) mayBegin(literal *ssa.Function) bool {
+	if begins, ok := x.literals[literal]; ok {
+		return begins
+	}
+	begins := false
+	for _, fn := range withLiterals([]*ssa.Function{literal}) {
+		for _, block := range fn.Blocks {
+			for _, instr := range block.Instrs {
+				if call, ok := instr.(*ssa.Call); ok && !begins {
+					s := newState()
+					callee, args := x.callee(s, call)
+					begins = len(x.owes(x.site(s, call, callee, args))) > 0
+				}
+			}
+		}
+	}
+	x.literals[literal] = begins
+	return begins
 }
 
 // matters says whether any argument has to do with what is followed or has failed, or is
@@ -50,7 +80,9 @@ func (x *exploration) execute(s *state, site callSite) []branch {
 	begins := x.begins
 	// What a declared function begins, it owes by its summary.
 	x.begins = begins && fn.Parent() != nil
+	x.sites = append(x.sites, site.instr)
 	exits := x.run(fn, inside)
+	x.sites = x.sites[:len(x.sites)-1]
 	x.begins = begins
 
 	var all []branch

@@ -29,6 +29,8 @@ type Misuse struct {
 	Call *ssa.Call
 	Kind *Kind
 	At   ssa.Instruction
+
+	Asked bool // the error was looked at before
 }
 
 // A Result is what [Analyze] found in a package.
@@ -61,8 +63,8 @@ func Analyze(pass *analysis.Pass, contract *Contract, selection Selection) *Resu
 			continue
 		}
 		x.judge(fn, exits, leaks)
-		for at, subject := range x.misuses {
-			result.Misuses = append(result.Misuses, Misuse{subject.call, subject.kind, at})
+		for at, m := range x.misuses {
+			result.Misuses = append(result.Misuses, Misuse{m.call, m.kind, at, m.asked})
 		}
 	}
 	for _, byResult := range leaks {
@@ -95,11 +97,14 @@ func (x *exploration) judge(fn *ssa.Function, exits []exit, leaks map[ssa.CallIn
 		}
 		return leak
 	}
+	if fn.Pkg != nil && fn.Pkg.Pkg.Name() == "main" && fn.Name() == "main" && fn.Parent() == nil {
+		exits = nil // the process ends with it
+	}
 	for _, e := range exits {
 		if e.follows == nil || e.follows.call == nil || e.status != Open || e.drained {
 			continue
 		}
-		leak := leakOf(e.follows.call, e.follows.kind, e.follows.result)
+		leak := leakOf(e.follows.call, e.follows.kind, e.follows.Result)
 		if x.handsOn(e) {
 			leak.HandedOn = true
 			continue
@@ -115,12 +120,12 @@ func (x *exploration) judge(fn *ssa.Function, exits []exit, leaks map[ssa.CallIn
 		leak.Discarded = leak.Discarded || isDiscarded(e.follows)
 	}
 	for subject := range x.again {
-		leakOf(subject.call, subject.kind, subject.result).Again = true
+		leakOf(subject.call, subject.kind, subject.Result).Again = true
 	}
 	for call := range x.discarded {
 		site := x.site(newState(), call, x.eval(newState(), call.Common().Value), nil)
 		for _, o := range x.owes(site) {
-			leakOf(call, o.kind, o.result).Discarded = true
+			leakOf(call, o.kind, o.Result).Discarded = true
 		}
 	}
 }
@@ -140,7 +145,7 @@ func isDiscarded(s *subject) bool {
 		return len(users) == 0
 	}
 	for _, user := range users {
-		if extract, ok := user.(*ssa.Extract); ok && extract.Index == s.result && len(*extract.Referrers()) > 0 {
+		if extract, ok := user.(*ssa.Extract); ok && extract.Index == s.Result && len(*extract.Referrers()) > 0 {
 			return false
 		}
 	}

@@ -34,6 +34,11 @@ func (x *exploration) perform(s *state, site callSite) []branch {
 	if known == nil && x.inPlace(s, site) {
 		return x.execute(s, site)
 	}
+	if site.fn != nil && site.fn.Parent() != nil {
+		for _, variable := range assigned(site.fn) {
+			s.assign(value{form: pointer, node: variable}, value{})
+		}
+	}
 	return x.effects(s, site, known)
 }
 
@@ -56,8 +61,11 @@ func (x *exploration) errorTest(s *state, site callSite) ([]branch, bool) {
 	if len(site.args) > 1 && site.args[1].form == pointer {
 		s.assign(site.args[1], value{})
 	}
+	s.asked = s.asked || s.failed != nil && site.args[0].node == s.failed
 	if site.args[0].form == isNil {
-		return []branch{{s, []value{{form: isFalse}}}}, true
+		results := make([]value, site.common.Signature().Results().Len())
+		results[len(results)-1] = value{form: isFalse}
+		return []branch{{s, results}}, true
 	}
 	return []branch{{state: s}}, true
 }
@@ -87,7 +95,7 @@ func (x *exploration) method(s *state, site callSite) ([]branch, bool) {
 			receiver = s.variables[receiver]
 		}
 	}
-	if x.contract.Release[name] && (receiver.form == packed || receiver.form == pointer && site.fn == nil) && x.carries(s, receiver) {
+	if x.contract.Release[name] && (receiver.form == packed || receiver.form == pointer) && x.carries(s, receiver) {
 		return branches(x.release(s)), true // a struct around it
 	}
 	switch receiver.form {

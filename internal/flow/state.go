@@ -15,6 +15,7 @@ type state struct {
 	status  Outcome   // what became of it; Open while it is to be released
 	drained bool      // it has released itself, and may come to life again
 	failed  ssa.Value // the call that has failed last, where nothing is followed
+	asked   bool      // whether its error was looked at
 
 	values    map[ssa.Value]value // of the functions that are being executed
 	variables map[value]value     // by their address
@@ -129,12 +130,12 @@ func (s *state) settle(status Outcome) {
 	s.status = status
 	for v, known := range s.values {
 		if known.form.followed() {
-			s.values[v] = value{form: nonNil}
+			s.values[v] = value{form: spent}
 		}
 	}
 	for address, known := range s.variables {
 		if known.form.followed() {
-			s.variables[address] = value{form: nonNil}
+			s.variables[address] = value{form: spent}
 		}
 	}
 	s.partSet, s.part = false, value{}
@@ -157,7 +158,7 @@ func (s *state) reachable() bool {
 			return true
 		}
 	}
-	return s.partSet && s.part.form.followed()
+	return s.partSet && (s.part.form.followed() || s.holds(s.part).form.followed())
 }
 
 // numbering gives SSA values numbers, so that states can be told apart by a string.
@@ -226,6 +227,9 @@ func (s *state) key(n numbering) string {
 		b.WriteByte('~')
 	}
 	b.WriteString(strconv.Itoa(n.of(s.failed)))
+	if s.asked {
+		b.WriteByte('?')
+	}
 	if s.partSet {
 		b.WriteByte('/')
 		n.text(&b, s.part)

@@ -213,12 +213,24 @@ func (x *exploration) misuse(s *state, v value, at ssa.Instruction) []*state {
 	if !ok || s.failed != call {
 		return []*state{s} // nil for another reason: not our business
 	}
+	// A helper that uses what it was given is not at fault: the one that gave it is.
+	for i := len(x.sites) - 1; i >= 0 && outermost(at.Parent()) != outermost(call.Parent()) && x.sites[i] != nil; i-- {
+		at = x.sites[i]
+	}
 	for _, subject := range x.subjects[call] {
 		if !subject.kind.NilSafe && x.misuses[at] == nil {
-			x.misuses[at] = subject
+			x.misuses[at] = &misuse{subject, s.asked}
 		}
 	}
 	return nil
+}
+
+// outermost returns the declared function that a literal is in.
+func outermost(fn *ssa.Function) *ssa.Function {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	return fn
 }
 
 // compare returns isTrue, isFalse or unknown for an operation.
@@ -227,6 +239,7 @@ func (x *exploration) compare(s *state, instr *ssa.BinOp) form {
 		return unknown
 	}
 	left, right := x.eval(s, instr.X), x.eval(s, instr.Y)
+	s.asked = s.asked || s.failed != nil && (left.node == s.failed || right.node == s.failed)
 	if left.form == isNil || left.form == isTrue || left.form == isFalse {
 		left, right = right, left
 	}

@@ -12,17 +12,10 @@ func (e *engine) summarize(fn *ssa.Function) *FunctionFact {
 	fact := new(FunctionFact)
 	x, exits := e.follow(fn)
 	fact.Exits = len(exits) == 0 && !x.exhausted() && fn.Recover == nil
-	for _, exit := range exits {
-		if exit.follows == nil || exit.status != Open || exit.drained || x.fails(fn, exit) == yes {
-			continue
-		}
-		for j, r := range exit.results {
-			if x.owedBy(fn, exit, j, r) && !slices.Contains(fact.Owes, j) {
-				fact.Owes = append(fact.Owes, j)
-			}
-		}
+	fact.Owes = x.owedResults(fn, exits)
+	for i := range fact.Owes {
+		e.decideOwed(fn, &fact.Owes[i])
 	}
-	slices.Sort(fact.Owes)
 	fact.Fails = len(exits) > 0 && !x.exhausted() && !slices.ContainsFunc(exits, func(e exit) bool {
 		return !endsWithError(fn) || x.fails(fn, e) != yes
 	})
@@ -34,6 +27,82 @@ func (e *engine) summarize(fn *ssa.Function) *FunctionFact {
 		}
 	}
 	return fact
+}
+
+// owedResults returns the results that hand an obligation on to the caller. A result that
+// some paths return after they have released it is not one: the caller cannot know.
+func (x *exploration) owedResults(fn *ssa.Function, exits []exit) []OwedFact {
+	var owed []OwedFact
+	for j := range fn.Signature.Results().Len() {
+		o := OwedFact{Result: j}
+		found, mixed := false, false
+		for _, e := range exits {
+			if x.fails(fn, e) == yes {
+				continue
+			}
+			mixed = mixed || e.results[j].form == spent
+			if e.follows == nil || e.follows.call == nil || e.status != Open || e.drained || !x.owedBy(fn, e, j, e.results[j]) {
+				continue
+			}
+			also, told := x.companions(fn, e, j)
+			if !found {
+				o.Also, o.Told = also, told
+			}
+			if o.Told != told {
+				o.Told = 0
+			}
+			if o.Also != also {
+				o.Also = 0
+			}
+			found = true
+		}
+		if found && !mixed {
+			owed = append(owed, o)
+		}
+	}
+	return owed
+}
+
+// companions returns, each plus one, the result that is a function which releases an owed
+// one, and the result that is true beside it; 0 where there is none.
+func (x *exploration) companions(fn *ssa.Function, e exit, owed int) (also, told int) {
+	for j, r := range e.results {
+		if j == owed {
+			continue
+		}
+		if (r.form == function || r.form == release) && x.carries(e.state, r) {
+			also = j + 1
+		}
+		if r.form == isTrue {
+			told = j + 1
+		}
+	}
+	return also, told
+}
+
+// decideOwed finds out whether a flag among the parameters decides that a result is owed.
+func (e *engine) decideOwed(fn *ssa.Function, owed *OwedFact) {
+	for i, flag := range fn.Params {
+		if !isBool(flag.Type()) {
+			continue
+		}
+		owes := func(v form) bool {
+			x := e.explore()
+			x.begins, x.forever = true, true
+			start := newState()
+			start.set(flag, value{form: v})
+			return slices.ContainsFunc(x.owedResults(fn, x.run(fn, start)), func(o OwedFact) bool { return o.Result == owed.Result })
+		}
+		if set, unset := owes(isTrue), owes(isFalse); set != unset {
+			owed.Flag, owed.When = i+1, set
+			return
+		}
+	}
+}
+
+func isBool(t types.Type) bool {
+	basic, ok := t.Underlying().(*types.Basic)
+	return ok && basic.Info()&types.IsBoolean != 0
 }
 
 func endsWithError(fn *ssa.Function) bool {
@@ -64,7 +133,7 @@ func (x *exploration) owedBy(fn *ssa.Function, e exit, j int, r value) bool {
 	switch r.form {
 	case owner:
 		return !e.partSet || x.carries(e.state, e.part)
-	case handle, wrapper:
+	case handle, wrapper, view:
 		return true
 	case packed: // a new struct that holds it and can be closed
 		return true
@@ -109,7 +178,7 @@ func (e *engine) decide(fn *ssa.Function, i int, p *ssa.Parameter) ParameterFact
 		return fact
 	}
 	for j, flag := range fn.Params {
-		if basic, ok := flag.Type().Underlying().(*types.Basic); ok && basic.Info()&types.IsBoolean != 0 {
+		if isBool(flag.Type()) {
 			set := e.parameterFact(fn, i, p, flag, value{form: isTrue})
 			unset := e.parameterFact(fn, i, p, flag, value{form: isFalse})
 			if set.Success == set.Failure && unset.Success == unset.Failure && set.Success != unset.Success {
@@ -128,7 +197,7 @@ func (e *engine) parameterFact(fn *ssa.Function, i int, p, flag *ssa.Parameter, 
 	x.forever = true
 	start := newState()
 	kind := e.contract.KindOf(p.Type())
-	start.follows = x.newSubject(subject{kind: kind, also: -1})
+	start.follows = x.newSubject(subject{kind: kind})
 	start.set(p, value{form: ownerOrHandle(kind)})
 	if _, ok := p.Type().Underlying().(*types.Slice); ok {
 		start.set(p, value{form: packed})

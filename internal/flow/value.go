@@ -19,6 +19,7 @@ const (
 	constant      // path is the constant, exactly
 	pointer       // the address of a variable: node is its Alloc, path the fields below it
 	function      // a function: node is the *ssa.Function or the *ssa.MakeClosure
+	spent         // not nil; it was followed, and is released or somebody else's
 
 	// What follows has to do with the value that is followed.
 

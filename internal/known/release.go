@@ -138,13 +138,12 @@ func does(parameter int, effect Effect) Contract {
 // modules whose contract their types do not tell.
 var Contracts = map[string]Contract{
 	// net/http: "The caller must close resp.Body when done reading from it" (Client.Do, Get);
-	// "Clients must call resp.Body.Close when finished reading resp.Body" (ReadResponse);
 	// "Callers should not close" what RoundTrip got: they must close what it gave.
 	"net/http.Get":                                 owes,
 	"net/http.Head":                                owes,
 	"net/http.Post":                                {Owes: []int{0}, Args: map[int]Effect{2: Keeps}}, // "If the provided body is an io.Closer, it is closed after the request"
 	"net/http.PostForm":                            owes,
-	"net/http.ReadResponse":                        owes,
+	"net/http.ReadResponse":                        owes, // "Clients must call resp.Body.Close when finished reading resp.Body."
 	"(*net/http.Client).Do":                        owes,
 	"(*net/http.Client).Get":                       owes,
 	"(*net/http.Client).Head":                      owes,
@@ -175,18 +174,20 @@ var Contracts = map[string]Contract{
 	"bufio.NewScanner":    does(0, Holds),
 
 	// os: "the caller should close the file"; os.Pipe gives two.
-	"os.Open":             owes,
-	"os.OpenFile":         owes,
-	"os.Create":           owes,
-	"os.CreateTemp":       owes,
-	"os.OpenInRoot":       owes,
-	"(*os.Root).Open":     owes,
-	"(*os.Root).OpenFile": owes,
-	"(*os.Root).Create":   owes,
-	"os.Pipe":             owesBoth,
-	"os.NewFile":          owesNone, // a descriptor that is somebody's already
-	"io/ioutil.TempFile":  owes,
-	"(io/fs.FS).Open":     owes, // "FS.Open ... the caller must call Close"
+	"os.Open":                     owes,
+	"os.OpenFile":                 owes,
+	"os.Create":                   owes,
+	"os.CreateTemp":               owes,
+	"os.OpenInRoot":               owes,
+	"(*os.Root).Open":             owes,
+	"(*os.Root).OpenFile":         owes,
+	"(*os.Root).Create":           owes,
+	"os.Pipe":                     owesBoth,
+	"os.NewFile":                  owesNone, // a descriptor that is somebody's already
+	"io/ioutil.TempFile":          owes,
+	"(embed.FS).Open":             owesNone, // there is nothing to close
+	"(testing/fstest.MapFS).Open": owesNone,
+	"(io/fs.FS).Open":             owes, // "FS.Open ... the caller must call Close"
 
 	// os/exec: "Wait will close the pipe after seeing the command exit"
 	"(*os/exec.Cmd).StdoutPipe": owesNone,
@@ -217,6 +218,8 @@ var Contracts = map[string]Contract{
 	"crypto/tls.DialWithDialer":        owes,
 	"(*crypto/tls.Dialer).Dial":        owes,
 	"(*crypto/tls.Dialer).DialContext": owes,
+
+	"(*net/smtp.Client).Quit": does(0, Releases), // "sends the QUIT command and closes the connection"
 
 	// Writers that are kept for as long as the process runs.
 	"log.SetOutput":                 does(0, Keeps),
