@@ -4,6 +4,8 @@ import (
 	"go/types"
 	"strings"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/prodcheck/prodcheck/internal/flow"
 	"github.com/prodcheck/prodcheck/internal/known"
 )
@@ -39,8 +41,8 @@ func newContract() *flow.Contract {
 		ByShape:  c.byShape,
 		Release:  known.Releasing,
 		Standard: known.Standard,
-		Exits:    func(fn *types.Func) bool { return known.Exits[fn.FullName()] },
-		Fails:    func(fn *types.Func) bool { return known.Failing[fn.FullName()] },
+		Exits:    exits,
+		Fails:    known.Fails,
 		Prints:   prints,
 	}
 }
@@ -193,6 +195,30 @@ var effects = map[known.Effect]flow.Effect{
 	known.Wraps:    flow.Wraps,
 	known.Releases: flow.Releases,
 	known.Keeps:    flow.Keeps,
+}
+
+// exits says whether a call ends the process: by the table, by the name that loggers have
+// for it, or as the last call of a chain that began so.
+func exits(fn *types.Func, call *ssa.CallCommon) bool {
+	switch {
+	case known.Exits[fn.FullName()]:
+		return true
+	case fn.Signature().Results().Len() == 0 && fn.Signature().Variadic() && known.ExitNames[fn.Name()]:
+		return true
+	case !known.ExitChains[fn.FullName()]:
+		return false
+	}
+	for link := call; link != nil && len(link.Args) > 0; {
+		receiver, ok := link.Args[0].(*ssa.Call)
+		if !ok {
+			return false
+		}
+		link = receiver.Common()
+		if callee := link.StaticCallee(); callee != nil && known.ExitNames[callee.Name()] {
+			return true
+		}
+	}
+	return false
 }
 
 func prints(fn *types.Func) bool { return fn.Pkg() != nil && known.Printers[fn.Pkg().Path()] }

@@ -3,6 +3,8 @@ package flow
 import (
 	"go/types"
 	"strings"
+
+	"golang.org/x/tools/go/ssa"
 )
 
 // A Kind is a sort of thing to release.
@@ -87,11 +89,12 @@ type Contract struct {
 	// Standard says whether a package is part of the standard library.
 	Standard func(path string) bool
 
-	// Exits says whether a function never returns.
-	Exits func(*types.Func) bool
+	// Exits says whether a call of a function never returns.
+	Exits func(*types.Func, *ssa.CallCommon) bool
 
-	// Fails says whether a function always returns an error: errors.New.
-	Fails func(*types.Func) bool
+	// Fails says whether a function, or a function that a variable holds, always returns an
+	// error: errors.New.
+	Fails func(path, name string) bool
 
 	// Prints says whether a function only shows its arguments: it neither keeps a value
 	// nor decides anything from an error.

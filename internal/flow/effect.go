@@ -4,6 +4,8 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/ssa"
 )
 
 // effects executes a call whose body is not looked at: what becomes of its arguments
@@ -44,13 +46,19 @@ func (x *exploration) failure(site callSite) []value {
 	tuple := site.common.Signature().Results()
 	results := make([]value, tuple.Len())
 	last := len(results) - 1
-	if last < 0 || site.object == nil || !isError(tuple.At(last).Type()) {
+	if last < 0 || !isError(tuple.At(last).Type()) {
 		return results
 	}
-	fails := x.contract.Fails(site.object)
-	if !fails && !isAbstract(site.object) {
+	fails := false
+	switch load, _ := site.common.Value.(*ssa.UnOp); {
+	case site.object != nil && !isMethod(site.object) && site.object.Pkg() != nil && x.contract.Fails(site.object.Pkg().Path(), site.object.Name()):
+		fails = true
+	case site.object != nil && !isAbstract(site.object):
 		fact, ok := x.factFor(site.object)
 		fails = ok && fact.Fails
+	case load != nil: // var Errorf = errors.Errorf
+		global, ok := load.X.(*ssa.Global)
+		fails = ok && x.contract.Fails(global.Pkg.Pkg.Path(), global.Name())
 	}
 	if fails {
 		results[last] = value{form: nonNil}

@@ -1,5 +1,7 @@
 package known
 
+import "strings"
+
 // Exits are functions after which the caller does not go on: they end the process, the
 // goroutine or the test, or panic.
 var Exits = set(
@@ -39,6 +41,17 @@ var Exits = set(
 	"github.com/stretchr/testify/require.FailNow", "github.com/stretchr/testify/require.Fail",
 )
 
+// ExitNames are the names of variadic functions and methods without a result that every
+// logger has, and that end the process or panic. Where they begin a chain, its end does.
+var ExitNames = set("Fatal", "Fatalf", "Fatalln", "Fatalw", "Panic", "Panicf", "Panicln", "Panicw")
+
+// ExitChains are the methods that end a chain: log.Fatal().Err(err).Msg("…")
+// (https://pkg.go.dev/github.com/rs/zerolog#Logger.Fatal).
+var ExitChains = set(
+	"(*github.com/rs/zerolog.Event).Msg", "(*github.com/rs/zerolog.Event).Msgf",
+	"(*github.com/rs/zerolog.Event).MsgFunc", "(*github.com/rs/zerolog.Event).Send",
+)
+
 // Printers are packages whose functions and methods only show their arguments.
 var Printers = set(
 	"fmt", "log", "log/slog", "testing",
@@ -47,10 +60,12 @@ var Printers = set(
 	"github.com/apex/log", "github.com/go-kit/log", "github.com/charmbracelet/log",
 )
 
-// Failing are functions that always return an error.
-var Failing = set(
-	"errors.New", "fmt.Errorf",
-	"github.com/pkg/errors.New", "github.com/pkg/errors.Errorf",
-	"golang.org/x/xerrors.New", "golang.org/x/xerrors.Errorf",
-	"github.com/cockroachdb/errors.New", "github.com/cockroachdb/errors.Newf", "github.com/cockroachdb/errors.Errorf",
-)
+// failing are the names of functions that always return an error, in packages whose path
+// ends in "errors": the standard one, github.com/pkg/errors, golang.org/x/xerrors,
+// github.com/cockroachdb/errors, and what services put in their place.
+var failing = set("New", "Newf", "Errorf")
+
+// Fails says whether a function always returns an error.
+func Fails(path, name string) bool {
+	return failing[name] && (strings.HasSuffix(path, "errors") || path == "fmt")
+}
