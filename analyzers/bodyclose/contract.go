@@ -34,14 +34,19 @@ var kinds = map[string]kind{
 
 // newContract makes the contract of the rules, with a cache of its own.
 func newContract() *flow.Contract {
-	c := &contract{resources: make(map[string]*flow.Kind), types: make(map[types.Type]*flow.Kind)}
+	c := &contract{
+		resources: make(map[string]*flow.Kind),
+		types:     make(map[types.Type]*flow.Kind),
+		calls:     make(map[*types.Func]*flow.Call),
+		exits:     make(map[*types.Func]bool),
+	}
 	return &flow.Contract{
 		KindOf:   c.kindOf,
-		Call:     callOf,
+		Call:     c.call,
 		ByShape:  c.byShape,
 		Release:  known.Releasing,
 		Standard: known.Standard,
-		Exits:    exits,
+		Exits:    c.ends,
 		Fails:    known.Fails,
 		Prints:   prints,
 	}
@@ -50,6 +55,28 @@ func newContract() *flow.Contract {
 type contract struct {
 	resources map[string]*flow.Kind
 	types     map[types.Type]*flow.Kind
+	calls     map[*types.Func]*flow.Call
+	exits     map[*types.Func]bool
+}
+
+// call returns what the tables know of a function.
+func (c *contract) call(fn *types.Func) *flow.Call {
+	call, ok := c.calls[fn]
+	if !ok {
+		call = callOf(fn)
+		c.calls[fn] = call
+	}
+	return call
+}
+
+// ends says whether a call ends the process.
+func (c *contract) ends(fn *types.Func, call *ssa.CallCommon) bool {
+	exits, ok := c.exits[fn]
+	if !ok {
+		exits = known.Exits[fn.FullName()] || fn.Signature().Results().Len() == 0 && fn.Signature().Variadic() && known.ExitNames[fn.Name()]
+		c.exits[fn] = exits
+	}
+	return exits || fn.Signature().Results().Len() == 0 && endsChain(fn, call)
 }
 
 func (c *contract) kindOf(t types.Type) *flow.Kind {
@@ -197,15 +224,10 @@ var effects = map[known.Effect]flow.Effect{
 	known.Keeps:    flow.Keeps,
 }
 
-// exits says whether a call ends the process: by the table, by the name that loggers have
-// for it, or as the last call of a chain that began so.
-func exits(fn *types.Func, call *ssa.CallCommon) bool {
-	switch {
-	case known.Exits[fn.FullName()]:
-		return true
-	case fn.Signature().Results().Len() == 0 && fn.Signature().Variadic() && known.ExitNames[fn.Name()]:
-		return true
-	case !known.ExitChains[fn.FullName()]:
+// endsChain says whether a call is the last of a chain of a logger, that ends the process
+// because of how it began.
+func endsChain(fn *types.Func, call *ssa.CallCommon) bool {
+	if fn.Pkg() == nil || fn.Pkg().Name() != "zerolog" || !known.ExitChains[fn.FullName()] {
 		return false
 	}
 	for link := call; link != nil && len(link.Args) > 0; {

@@ -47,6 +47,9 @@ func (g *gate) Matters(decl ast.Decl) bool {
 	return false
 }
 
+// FactsOnly says whether the package is a dependency.
+func (g *gate) FactsOnly() bool { return g.dependency }
+
 // Helps says whether a function is given an error, or only makes one.
 func (g *gate) Helps(decl *ast.FuncDecl) bool {
 	fn, ok := g.pass.TypesInfo.Defs[decl.Name].(*types.Func)

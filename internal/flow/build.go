@@ -16,6 +16,9 @@ type Selection interface {
 	// Helps says whether a function helps to understand others that matter. It is asked
 	// where any does.
 	Helps(*ast.FuncDecl) bool
+	// FactsOnly says whether nothing is reported in this package, because it is a
+	// dependency.
+	FactsOnly() bool
 }
 
 // build makes SSA of the functions that are selected, and of no others: their bodies are

@@ -6,31 +6,21 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
-// factFor returns what is known of a function, and whether anything is: its body is at
-// hand, or its package was analysed.
-func (e *engine) factFor(fn *types.Func) (*FunctionFact, bool) {
+// imported returns the fact of a function of another package, and whether that package
+// was analysed: then there is nothing to know of a function without one.
+func (e *engine) imported(fn *types.Func) (*FunctionFact, bool) {
 	if fact, ok := e.facts[fn]; ok {
-		return fact, true
-	}
-	if body := e.bodies[fn]; body != nil {
-		if e.active[fn] {
-			return nil, false
-		}
-		e.active[fn] = true
-		fact := e.summarize(body)
-		delete(e.active, fn)
-		e.facts[fn] = fact
 		return fact, true
 	}
 	fact := new(FunctionFact)
 	if fn.Pkg() == e.pass.Pkg || fn.Pkg() == nil || e.contract.Standard(fn.Pkg().Path()) {
 		return fact, false
 	}
-	if e.pass.ImportObjectFact(fn, fact) {
+	if e.pass.ImportObjectFact(fn, fact) || e.analysed(fn) {
 		e.facts[fn] = fact
 		return fact, true
 	}
-	return fact, e.analysed(fn)
+	return fact, false
 }
 
 // analysed says whether a function is one of another package that was analysed.
@@ -45,39 +35,47 @@ func isAbstract(fn *types.Func) bool {
 	return recv != nil && types.IsInterface(recv.Type())
 }
 
-// factOf returns what a call does with an argument.
-func (e *engine) factOf(s *state, site callSite, i int) (ParameterFact, bool) {
-	if site.object == nil || isAbstract(site.object) {
+// parameterOf returns what a function does with a parameter, and whether that is known.
+func (e *engine) parameterOf(fn *types.Func, i int) (ParameterFact, bool) {
+	if fn == nil || isAbstract(fn) {
 		return lent, false
 	}
-	fact, ok := e.factFor(site.object)
+	if body := e.bodies[fn]; body != nil {
+		return e.parameter(body, i)
+	}
+	fact, ok := e.imported(fn)
 	if !ok {
 		return lent, false
 	}
 	for _, p := range fact.Parameters {
-		if p.Parameter != i {
-			continue
+		if p.Parameter == i {
+			return p, true
 		}
-		if p.Flag > 0 && p.Flag-1 < len(site.args) {
-			switch site.args[p.Flag-1].form {
-			case isTrue:
-				p.Success, p.Failure = p.Set, p.Set
-			case isFalse:
-				p.Success, p.Failure = p.Unset, p.Unset
-			}
-			if p.Success == p.Failure && p.Success != Released|Open {
-				return p, true
-			}
-		}
-		if mixed := p.Success | p.Failure; mixed&Open != 0 && mixed&Released != 0 && p.Success == p.Failure && site.decided(i) {
-			return released, true // the other argument may say when: CloseIf(body, failed)
-		}
-		return p, true
-	}
-	if !e.contract.Summarizes(site.parameter(i)) {
-		return lent, false
 	}
 	return lent, true
+}
+
+// factOf returns what a call does with an argument.
+func (e *engine) factOf(site callSite, i int) (ParameterFact, bool) {
+	p, ok := e.parameterOf(site.object, i)
+	if !ok || p == lentAs(i) && !e.contract.Summarizes(site.parameter(i)) {
+		return lent, false
+	}
+	if p.Flag > 0 && p.Flag-1 < len(site.args) {
+		switch site.args[p.Flag-1].form {
+		case isTrue:
+			p.Success, p.Failure = p.Set, p.Set
+		case isFalse:
+			p.Success, p.Failure = p.Unset, p.Unset
+		}
+		if p.decisive() {
+			return p, true
+		}
+	}
+	if p.Success == Open|Released && p.Failure == p.Success && site.decided(i) {
+		return released, true // the other argument may say when: CloseIf(body, failed)
+	}
+	return p, true
 }
 
 // someImplementationTakes says whether a method of this package that implements an
@@ -93,14 +91,8 @@ func (e *engine) someImplementationTakes(method *types.Func, i int) bool {
 			!types.Implements(implementation.Signature().Recv().Type(), iface) {
 			continue
 		}
-		fact, ok := e.factFor(implementation)
-		if !ok {
-			continue
-		}
-		for _, p := range fact.Parameters {
-			if p.Parameter == i && (p.Success|p.Failure)&^Open != 0 {
-				return true
-			}
+		if p, ok := e.parameterOf(implementation, i); ok && (p.Success|p.Failure)&^Open != 0 {
+			return true
 		}
 	}
 	return false
@@ -122,15 +114,102 @@ func (c callSite) decided(i int) bool {
 }
 
 // neverReturns says whether the callee ends the process or panics on every path.
-func (x *exploration) neverReturns(site callSite) bool {
-	if isAbstract(site.object) || x.active[site.object] {
+func (e *engine) neverReturns(fn *types.Func) bool {
+	if fn.Signature().Results().Len() > 0 || isAbstract(fn) {
 		return false
 	}
-	if site.common.Signature().Results().Len() > 0 {
+	body := e.bodies[fn]
+	if body == nil {
+		fact, _ := e.imported(fn)
+		return fact.Exits
+	}
+	exits, ok := e.endless[body]
+	if !ok {
+		e.endless[body] = false // where it calls itself
+		exits = body.Recover == nil && !e.returns(body)
+		e.endless[body] = exits
+	}
+	return exits
+}
+
+// returns says whether any way through a function leads to a return.
+func (e *engine) returns(fn *ssa.Function) bool {
+	seen := make(map[*ssa.BasicBlock]bool)
+	todo := []*ssa.BasicBlock{fn.Blocks[0]}
+	for len(todo) > 0 {
+		block := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if seen[block] {
+			continue
+		}
+		seen[block] = true
+		ends := false
+		for _, instr := range block.Instrs {
+			if call, ok := instr.(*ssa.Call); ok && !ends {
+				object := declared(call.Call.StaticCallee())
+				if call.Call.IsInvoke() {
+					object = call.Call.Method
+				}
+				ends = object != nil && (e.contract.Exits(object, &call.Call) || e.neverReturns(object))
+			}
+			if _, ok := instr.(*ssa.Return); ok && !ends {
+				return true
+			}
+		}
+		if !ends {
+			todo = append(todo, block.Succs...)
+		}
+	}
+	return false
+}
+
+// alwaysFails says whether a function only makes an error: each return is of a new one.
+func (e *engine) alwaysFails(fn *types.Func) bool {
+	if fn.Pkg() != nil && !isMethod(fn) && e.contract.Fails(fn.Pkg().Path(), fn.Name()) {
+		return true
+	}
+	if isAbstract(fn) {
 		return false
 	}
-	fact, ok := x.factFor(site.object)
-	return ok && fact.Exits
+	body := e.bodies[fn]
+	if body == nil {
+		fact, _ := e.imported(fn)
+		return fact.Fails
+	}
+	fails, ok := e.failing[body]
+	if !ok {
+		e.failing[body] = false // where it calls itself
+		fails = e.onlyFails(body)
+		e.failing[body] = fails
+	}
+	return fails
+}
+
+func (e *engine) onlyFails(fn *ssa.Function) bool {
+	if !endsWithError(fn) {
+		return false
+	}
+	count := 0
+	for _, block := range fn.Blocks {
+		if ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return); ok {
+			count++
+			if !e.isNewError(ret.Results[len(ret.Results)-1]) {
+				return false
+			}
+		}
+	}
+	return count > 0
+}
+
+func (e *engine) isNewError(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.MakeInterface:
+		return true
+	case *ssa.Call:
+		object := declared(v.Call.StaticCallee())
+		return object != nil && e.alwaysFails(object)
+	}
+	return false
 }
 
 // An obligation is a result that has to be released.
@@ -149,8 +228,9 @@ func (e *engine) owes(site callSite) []obligation {
 			owed = append(owed, OwedFact{Result: result, Also: known.Also})
 		}
 	case site.object != nil && !isAbstract(site.object):
-		fact, ok := e.factFor(site.object)
-		if ok {
+		if body := e.bodies[site.object]; body != nil {
+			owed = e.owed(body)
+		} else if fact, ok := e.imported(site.object); ok {
 			owed = fact.Owes
 		} else if site.object.Pkg() != e.pass.Pkg && e.contract.ByShape(site.object.Name(), site.common.Signature()) {
 			owed = []OwedFact{{}}

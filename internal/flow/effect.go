@@ -51,11 +51,8 @@ func (x *exploration) failure(site callSite) []value {
 	}
 	fails := false
 	switch load, _ := site.common.Value.(*ssa.UnOp); {
-	case site.object != nil && !isMethod(site.object) && site.object.Pkg() != nil && x.contract.Fails(site.object.Pkg().Path(), site.object.Name()):
-		fails = true
-	case site.object != nil && !isAbstract(site.object):
-		fact, ok := x.factFor(site.object)
-		fails = ok && fact.Fails
+	case site.object != nil:
+		fails = x.alwaysFails(site.object)
 	case load != nil: // var Errorf = errors.Errorf
 		global, ok := load.X.(*ssa.Global)
 		fails = ok && x.contract.Fails(global.Pkg.Pkg.Path(), global.Name())
@@ -132,7 +129,11 @@ func (x *exploration) ways(s *state, outcome Outcome, results []value) []branch 
 		states = x.release(s)
 	default:
 		x.seen |= outcome &^ Open
-		return []branch{{s, results}}
+		all := []branch{{s, results}}
+		if x.forever && outcome&Released != 0 {
+			all = append(x.ways(s.clone(), Released, results), all...)
+		}
+		return all
 	}
 	all := branches(states)
 	for i := range all {
@@ -170,8 +171,9 @@ func (x *exploration) effect(s *state, site callSite, i int, v value, known *Cal
 			return kept // a struct that it is in
 		}
 	}
-	fact, ok := x.factOf(s, site, i)
-	if isMethodReceiver(site, i) && (!ok || fact.Result < 0) {
+	fact, ok := x.factOf(site, i)
+	chain := s.follows.kind != nil && s.follows.kind.Chain
+	if isMethodReceiver(site, i) && (!ok || fact.Result < 0 || chain) {
 		return x.receiver(s, site, v)
 	}
 	if ok {

@@ -16,11 +16,16 @@ type engine struct {
 	shapes   map[*ssa.Function]*shape
 	explored map[*ssa.Function]*exploration
 	exits    map[*ssa.Function][]exit
-	facts    map[*types.Func]*FunctionFact
-	active   map[*types.Func]bool
 	bodies   map[*types.Func]*ssa.Function
-	globals  map[*ssa.Global]value
-	literals map[*ssa.Function]bool // whether they may begin an obligation
+	facts    map[*types.Func]*FunctionFact // of other packages
+
+	// What is known of the functions of this one, as it was asked for.
+	owing      map[*ssa.Function][]OwedFact
+	parameters map[parameterKey]ParameterFact
+	endless    map[*ssa.Function]bool // never return
+	failing    map[*ssa.Function]bool // always return an error
+	globals    map[*ssa.Global]value
+	literals   map[*ssa.Function]bool // whether they may begin an obligation
 }
 
 func newEngine(pass *analysis.Pass, contract *Contract, functions []*ssa.Function) *engine {
@@ -31,10 +36,14 @@ func newEngine(pass *analysis.Pass, contract *Contract, functions []*ssa.Functio
 		shapes:    make(map[*ssa.Function]*shape),
 		explored:  make(map[*ssa.Function]*exploration),
 		exits:     make(map[*ssa.Function][]exit),
-		facts:     make(map[*types.Func]*FunctionFact),
-		active:    make(map[*types.Func]bool),
 		bodies:    make(map[*types.Func]*ssa.Function),
-		literals:  make(map[*ssa.Function]bool),
+		facts:     make(map[*types.Func]*FunctionFact),
+
+		owing:      make(map[*ssa.Function][]OwedFact),
+		parameters: make(map[parameterKey]ParameterFact),
+		endless:    make(map[*ssa.Function]bool),
+		failing:    make(map[*ssa.Function]bool),
+		literals:   make(map[*ssa.Function]bool),
 	}
 	for _, fn := range functions {
 		if obj := declared(fn); obj != nil {

@@ -171,6 +171,9 @@ func (x *exploration) enter(from point, succ int, s *state, todo []point, seen m
 		s.set(block.Instrs[i].(ssa.Value), v)
 	}
 	x.forgetDead(s, block)
+	if len(block.Preds) < 2 { // there is one way to it, which was looked at before
+		return append(todo, point{block: block, state: s})
+	}
 	key := string(rune(block.Index)) + s.key(x.numbers)
 	if seen[key] {
 		return todo
@@ -280,7 +283,7 @@ func (x *exploration) question(cond ssa.Value) string {
 		return ""
 	}
 	shape := x.shape(fn)
-	text := shape.condition(cond)
+	text := shape.texts[cond]
 	if text == "" || shape.asked[text] < 2 {
 		return ""
 	}

@@ -69,6 +69,13 @@ func ofEffect(e Effect) ParameterFact {
 	return lent
 }
 
+// decisive says whether there is one thing that becomes of the parameter where the
+// function succeeds, and one where it fails.
+func (f ParameterFact) decisive() bool {
+	one := func(o Outcome) bool { return o&(o-1) == 0 }
+	return one(f.Success) && one(f.Failure)
+}
+
 // and joins what a call does with two arguments that lead to the same thing.
 func (f ParameterFact) and(other ParameterFact) ParameterFact {
 	f.Success = both(f.Success, other.Success)

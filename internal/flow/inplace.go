@@ -13,11 +13,11 @@ func (x *exploration) inPlace(s *state, site callSite) bool {
 	if fn == nil || len(fn.Blocks) == 0 || fn.Synthetic != "" || len(x.stack) >= maxDepth || slices.Contains(x.stack, fn) {
 		return false
 	}
+	if fn.Parent() == nil {
+		return x.matters(s, site) && !x.decided(s, site)
+	}
 	if x.matters(s, site) {
 		return true
-	}
-	if fn.Parent() == nil {
-		return false
 	}
 	for _, variable := range captured(site.callee.node) {
 		known, ok := s.variables[value{form: pointer, node: variable}]
@@ -47,6 +47,25 @@ func (x *exploration) mayBegin(literal *ssa.Function) bool {
 	}
 	x.literals[literal] = begins
 	return begins
+}
+
+// decided says whether the callee's fact says as much of the call as its body would.
+func (x *exploration) decided(s *state, site callSite) bool {
+	for i, a := range site.args {
+		switch {
+		case a.form == function && isLiteral(a.node), a.form == pointer && x.carries(s, a):
+			return false
+		case a.node != nil && (a.form == nonNil || a.form == isNil):
+			return false
+		case !x.carries(s, a):
+			continue
+		}
+		p, ok := x.parameterOf(site.object, i)
+		if !ok || (p.Success|p.Failure)&Kept != 0 || !p.decisive() && x.begins {
+			return false // where it is kept, its body says where
+		}
+	}
+	return true
 }
 
 // matters says whether any argument has to do with what is followed or has failed, or is

@@ -31,6 +31,7 @@ type shape struct {
 	live   []bitset // values that are needed at a block's start or later, by block
 	cyclic []bool   // whether a block can be reached from itself, by block
 	asked  map[string]int
+	texts  map[ssa.Value]string // of conditions
 
 	captured map[ssa.Value]bool // variables that literals have
 }
@@ -113,13 +114,15 @@ func shapeOf(fn *ssa.Function) *shape {
 	}
 	s.cyclic = make([]bool, len(fn.Blocks))
 	for _, block := range fn.Blocks {
-		s.cyclic[block.Index] = reaches(block, block)
+		s.cyclic[block.Index] = len(block.Preds) > 0 && reaches(block, block)
 	}
 	s.asked = make(map[string]int)
+	s.texts = make(map[ssa.Value]string)
 	for _, block := range fn.Blocks {
 		if branch, ok := block.Instrs[len(block.Instrs)-1].(*ssa.If); ok {
 			if text := s.condition(branch.Cond); text != "" {
 				s.asked[text]++
+				s.texts[branch.Cond] = text
 			}
 		}
 	}
@@ -172,7 +175,7 @@ func (s *shape) condition(v ssa.Value) string {
 		}
 	case *ssa.Phi, *ssa.Alloc:
 	case ssa.Instruction:
-		if v.Block() != nil && !reaches(v.Block(), v.Block()) {
+		if v.Block() != nil && !s.cyclic[v.Block().Index] {
 			return v.(ssa.Value).Name()
 		}
 	}

@@ -48,12 +48,15 @@ func Analyze(pass *analysis.Pass, contract *Contract, selection Selection) *Resu
 	e := newEngine(pass, contract, functions)
 	for _, fn := range functions {
 		obj := declared(fn)
-		if obj == nil {
+		if obj == nil || !obj.Exported() {
 			continue
 		}
-		if fact, ok := e.factFor(obj); ok && !fact.empty() {
+		if fact := e.summarize(obj, fn); !fact.empty() {
 			pass.ExportObjectFact(obj, fact)
 		}
+	}
+	if selection.FactsOnly() {
+		return result
 	}
 	result.Functions = withLiterals(functions)
 	leaks := make(map[ssa.CallInstruction]map[int]*Leak)

@@ -16,7 +16,7 @@ func (x *exploration) perform(s *state, site callSite) []branch {
 	if site.callee.form == release {
 		return branches(x.release(s))
 	}
-	if site.object != nil && (x.contract.Exits(site.object, site.common) || x.neverReturns(site)) {
+	if site.object != nil && (x.contract.Exits(site.object, site.common) || x.neverReturns(site.object)) {
 		return nil
 	}
 	if site.object != nil && isMethod(site.object) {

@@ -8,25 +8,56 @@ import (
 )
 
 // summarize computes a function's fact.
-func (e *engine) summarize(fn *ssa.Function) *FunctionFact {
-	fact := new(FunctionFact)
-	x, exits := e.follow(fn)
-	fact.Exits = len(exits) == 0 && !x.exhausted() && fn.Recover == nil
-	fact.Owes = x.owedResults(fn, exits)
-	for i := range fact.Owes {
-		e.decideOwed(fn, &fact.Owes[i])
+func (e *engine) summarize(object *types.Func, fn *ssa.Function) *FunctionFact {
+	fact := &FunctionFact{
+		Owes:  e.owed(fn),
+		Exits: e.neverReturns(object),
+		Fails: e.alwaysFails(object),
 	}
-	fact.Fails = len(exits) > 0 && !x.exhausted() && !slices.ContainsFunc(exits, func(e exit) bool {
-		return !endsWithError(fn) || x.fails(fn, e) != yes
-	})
-	for i, p := range fn.Params {
-		if e.contract.Summarizes(p.Type()) || types.IsInterface(p.Type()) && asserts(p) {
-			if effect := e.decide(fn, i, p); effect != lentAs(i) {
-				fact.Parameters = append(fact.Parameters, effect)
-			}
+	for i := range fn.Params {
+		if p, ok := e.parameter(fn, i); ok && p != lentAs(i) {
+			fact.Parameters = append(fact.Parameters, p)
 		}
 	}
 	return fact
+}
+
+// owed returns the results that a function's caller has to release.
+func (e *engine) owed(fn *ssa.Function) []OwedFact {
+	if owed, ok := e.owing[fn]; ok || !e.handsOut(fn) {
+		return owed
+	}
+	e.owing[fn] = nil // where it calls itself
+	x, exits := e.follow(fn)
+	owed := x.owedResults(fn, exits)
+	for i := range owed {
+		e.decideOwed(fn, &owed[i])
+	}
+	e.owing[fn] = owed
+	return owed
+}
+
+// A parameterKey names a parameter.
+type parameterKey struct {
+	fn *ssa.Function
+	i  int
+}
+
+// parameter returns what a function does with a parameter, and whether that is known: not
+// where it is asked for while it is computed, and not for types that hold nothing.
+func (e *engine) parameter(fn *ssa.Function, i int) (ParameterFact, bool) {
+	key := parameterKey{fn, i}
+	if fact, ok := e.parameters[key]; ok {
+		return fact, fact.Success != 0
+	}
+	e.parameters[key] = ParameterFact{}
+	p := fn.Params[i]
+	if !e.contract.Summarizes(p.Type()) && !(types.IsInterface(p.Type()) && asserts(p)) {
+		return lent, false
+	}
+	fact := e.decide(fn, i, p)
+	e.parameters[key] = fact
+	return fact, fact.Success != 0
 }
 
 // owedResults returns the results that hand an obligation on to the caller. A result that
@@ -256,8 +287,11 @@ func (x *exploration) leaves(fn *ssa.Function, p *ssa.Parameter, e exit) (outcom
 			return Open, j, same
 		case view, wrapper, release:
 			return Open, j, r.form
-		case function: // a literal that closes it
-			return Open, j, release
+		case function: // a literal that closes it, or only reads
+			if x.mayRelease(r.node) {
+				return Open, j, release
+			}
+			return Open, j, view
 		case pointer:
 			switch closable := x.contract.releases(p.Type()) || x.contract.KindOf(p.Type()) != nil; {
 			case !closable:
