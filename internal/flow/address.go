@@ -24,6 +24,9 @@ func (x *exploration) store(s *state, instr *ssa.Store) []*state {
 		s.partSet, s.part = true, v
 	case inner, failure, content:
 	default:
+		if field, ok := instr.Addr.(*ssa.FieldAddr); ok && x.eval(s, field.X).form == spent {
+			s.renewed() // resp.Body = io.NopCloser(…), after it was closed
+		}
 		if x.carries(s, v) {
 			return x.keep(s)
 		}

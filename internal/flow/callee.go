@@ -78,9 +78,9 @@ func (e *engine) factOf(site callSite, i int) (ParameterFact, bool) {
 	return p, true
 }
 
-// someImplementationTakes says whether a method of this package that implements an
-// interface's releases or keeps its argument, where the parameter's type does not tell.
-func (e *engine) someImplementationTakes(method *types.Func, i int) bool {
+// someImplementationReleases says whether a method of this package that implements an
+// interface's asks a reader whether it can be closed, and closes it.
+func (e *engine) someImplementationReleases(method *types.Func, i int) bool {
 	iface, _ := method.Signature().Recv().Type().Underlying().(*types.Interface)
 	if iface == nil || method.Pkg() != e.pass.Pkg {
 		return false
@@ -91,7 +91,7 @@ func (e *engine) someImplementationTakes(method *types.Func, i int) bool {
 			!types.Implements(implementation.Signature().Recv().Type(), iface) {
 			continue
 		}
-		if p, ok := e.parameterOf(implementation, i); ok && (p.Success|p.Failure)&^Open != 0 {
+		if p, ok := e.parameterOf(implementation, i); ok && (p.Success|p.Failure)&Released != 0 {
 			return true
 		}
 	}

@@ -179,7 +179,7 @@ func (x *exploration) effect(s *state, site callSite, i int, v value, known *Cal
 	if ok {
 		return fact
 	}
-	if site.object != nil && isAbstract(site.object) && x.someImplementationTakes(site.object, i) {
+	if site.object != nil && isAbstract(site.object) && x.someImplementationReleases(site.object, i) {
 		return kept
 	}
 	return x.byType(site, i, v)

@@ -141,6 +141,20 @@ func (s *state) settle(status Outcome) {
 	s.partSet, s.part = false, value{}
 }
 
+// renewed notes that what was released has something new in it, for others to release.
+func (s *state) renewed() {
+	for v, known := range s.values {
+		if known.form == spent {
+			s.values[v] = value{form: nonNil}
+		}
+	}
+	for address, known := range s.variables {
+		if known.form == spent {
+			s.variables[address] = value{form: nonNil}
+		}
+	}
+}
+
 // reachable says whether anything that is known still leads to what is followed.
 func (s *state) reachable() bool {
 	for _, known := range s.values {

@@ -221,6 +221,11 @@ var Contracts = map[string]Contract{
 
 	"(*net/smtp.Client).Quit": does(0, Releases), // "sends the QUIT command and closes the connection"
 
+	// They wait for the value to be forgotten; they do not keep it.
+	"runtime.SetFinalizer": does(0, Lends),
+	"runtime.AddCleanup":   does(0, Lends),
+	"runtime.KeepAlive":    does(0, Lends),
+
 	// Writers that are kept for as long as the process runs.
 	"log.SetOutput":                 does(0, Keeps),
 	"log.New":                       does(0, Keeps),
