@@ -57,6 +57,11 @@ func (e *engine) shape(fn *ssa.Function) *shape {
 	s := e.shapes[fn]
 	if s == nil {
 		s = shapeOf(fn)
+		s.bears = e.bearing(fn)
+		s.matters = make(map[string]bool)
+		for cond, text := range s.texts {
+			s.matters[text] = s.matters[text] || s.bears[cond]
+		}
 		e.shapes[fn] = s
 	}
 	return s

@@ -118,6 +118,10 @@ func (x *exploration) path(at point, todo []point, exits []exit, seen map[string
 				return x.enter(at, 1, at.state, todo, seen), exits
 			}
 			other := at.state.clone()
+			if !x.shape(at.block.Parent()).bears[instr.Cond] {
+				todo = x.enter(at, 1, other, todo, seen)
+				return x.enter(at, 0, at.state, todo, seen), exits
+			}
 			if x.assume(other, instr.Cond, false) {
 				todo = x.enter(at, 1, other, todo, seen)
 			}
@@ -165,7 +169,11 @@ func (x *exploration) enter(from point, succ int, s *state, todo []point, seen m
 		if !ok {
 			break
 		}
-		known = append(known, x.eval(s, phi.Edges[edge]))
+		v := x.eval(s, phi.Edges[edge])
+		if (v.form == isTrue || v.form == isFalse) && !x.remembered(phi) {
+			v = value{}
+		}
+		known = append(known, v)
 	}
 	for i, v := range known {
 		s.set(block.Instrs[i].(ssa.Value), v)
@@ -284,7 +292,7 @@ func (x *exploration) question(cond ssa.Value) string {
 	}
 	shape := x.shape(fn)
 	text := shape.texts[cond]
-	if text == "" || shape.asked[text] < 2 {
+	if text == "" || shape.asked[text] < 2 || !shape.matters[text] {
 		return ""
 	}
 	return strconv.Itoa(x.numbers.function(fn)) + text

@@ -34,6 +34,8 @@ type shape struct {
 	texts  map[ssa.Value]string // of conditions
 
 	captured map[ssa.Value]bool // variables that literals have
+	bears    map[ssa.Value]bool // conditions that matter
+	matters  map[string]bool    // and their texts
 }
 
 // shapeOf computes liveness backwards to a fixed point (any compiler textbook), so that
