@@ -96,7 +96,7 @@ func (s *rowsSearch) origin(f *rowsFamily, v ssa.Value, add func(ssa.Value)) {
 			f.kept = true
 		}
 	case *ssa.FreeVar:
-		if closure := closureOf(v.Parent()); closure != nil {
+		if closure := flow.ClosureOf(v.Parent()); closure != nil {
 			add(closure.Bindings[slices.Index(v.Parent().FreeVars, v)])
 		} else {
 			f.kept = true
@@ -105,20 +105,6 @@ func (s *rowsSearch) origin(f *rowsFamily, v ssa.Value, add func(ssa.Value)) {
 	default:
 		f.kept = true
 	}
-}
-
-func closureOf(literal *ssa.Function) *ssa.MakeClosure {
-	if literal.Parent() == nil {
-		return nil
-	}
-	for _, block := range literal.Parent().Blocks {
-		for _, instr := range block.Instrs {
-			if closure, ok := instr.(*ssa.MakeClosure); ok && closure.Fn == literal {
-				return closure
-			}
-		}
-	}
-	return nil
 }
 
 // use follows a value forward, other than into calls.

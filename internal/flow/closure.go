@@ -15,7 +15,7 @@ func variableOf(v ssa.Value) *ssa.Alloc {
 			return node
 		case *ssa.FreeVar:
 			literal := node.Parent()
-			closure := closureOf(literal)
+			closure := ClosureOf(literal)
 			if closure == nil {
 				return nil
 			}
@@ -26,8 +26,8 @@ func variableOf(v ssa.Value) *ssa.Alloc {
 	}
 }
 
-// closureOf returns the instruction that makes a literal's closure, or nil.
-func closureOf(literal *ssa.Function) *ssa.MakeClosure {
+// ClosureOf returns the instruction that makes a literal's closure, or nil.
+func ClosureOf(literal *ssa.Function) *ssa.MakeClosure {
 	if literal.Parent() == nil {
 		return nil
 	}
