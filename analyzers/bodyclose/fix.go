@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/prodcheck/prodcheck/internal/edit"
 	"github.com/prodcheck/prodcheck/internal/flow"
 )
 
@@ -102,7 +103,7 @@ func (c *check) fixLeak(leak flow.Leak, call *ast.CallExpr) []analysis.Suggested
 	text := "defer " + release
 	fix := analysis.SuggestedFix{
 		Message:   "Add " + text,
-		TextEdits: []analysis.TextEdit{{Pos: after.End(), End: after.End(), NewText: []byte("\n" + c.indentation(after.Pos()) + text)}},
+		TextEdits: []analysis.TextEdit{{Pos: after.End(), End: after.End(), NewText: []byte("\n" + edit.Indentation(c.Pass, after.Pos()) + text)}},
 	}
 	if late := c.lateDefer(list[index+1:], release); late != nil {
 		file := c.Fset.File(late.Pos())
@@ -141,20 +142,4 @@ func (c *check) leavesOnError(check *ast.IfStmt, failure ast.Expr) bool {
 	}
 	_, returns := check.Body.List[len(check.Body.List)-1].(*ast.ReturnStmt)
 	return returns
-}
-
-// indentation returns the white space before the first code of a line.
-func (c *check) indentation(pos token.Pos) string {
-	file := c.Fset.File(pos)
-	start := file.LineStart(c.Fset.PositionFor(pos, false).Line)
-	src, err := c.ReadFile(file.Name())
-	if err != nil {
-		return "\t"
-	}
-	line := src[file.Offset(start):]
-	end := 0
-	for end < len(line) && (line[end] == ' ' || line[end] == '\t') {
-		end++
-	}
-	return string(line[:end])
 }

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/prodcheck/prodcheck/internal/edit"
 	"github.com/prodcheck/prodcheck/internal/rule"
 	"github.com/prodcheck/prodcheck/internal/value"
 )
@@ -95,26 +96,10 @@ func (c *check) addToLiteral(lit *ast.CompositeLit, field, text string) []analys
 		return insert(last.End(), ", "+text)
 	}
 	// On a line of its own before the closing brace: behind comments.
-	return insert(c.Fset.File(lit.Rbrace).LineStart(c.line(lit.Rbrace)), c.indentation(last.Pos())+text+",\n")
+	return insert(c.Fset.File(lit.Rbrace).LineStart(c.line(lit.Rbrace)), edit.Indentation(c.Pass, last.Pos())+text+",\n")
 }
 
 func (c *check) line(pos token.Pos) int { return c.Fset.PositionFor(pos, false).Line }
-
-// indentation returns the white space before the first code of a line.
-func (c *check) indentation(pos token.Pos) string {
-	file := c.Fset.File(pos)
-	start := file.LineStart(c.line(pos))
-	src, err := c.ReadFile(file.Name())
-	if err != nil {
-		return "\t"
-	}
-	line := src[file.Offset(start):]
-	end := 0
-	for end < len(line) && (line[end] == ' ' || line[end] == '\t') {
-		end++
-	}
-	return string(line[:end])
-}
 
 func (c *check) text(n ast.Node) string {
 	file := c.Fset.File(n.Pos())
