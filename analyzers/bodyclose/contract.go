@@ -139,7 +139,10 @@ func (c *contract) named(name string, r known.Resource) *flow.Kind {
 	key := name + " " + r.Kind
 	k := c.resources[key]
 	if k == nil {
-		k = &flow.Kind{Name: r.Kind, Part: r.Part, Failure: r.Failure, Chain: r.Chain, Drained: r.Drained, Same: r.Same, Reopens: r.Reopens, Broken: r.Broken, NilSafe: r.NilSafe}
+		k = &flow.Kind{
+			Name: r.Kind, Part: r.Part, Failure: r.Failure, Chain: r.Chain, Drained: r.Drained, Same: r.Same, Reopens: r.Reopens, Broken: r.Broken, NilSafe: r.NilSafe,
+			Shown: r.Kind == "reader" || r.Kind == "file" || r.Kind == "object",
+		}
 		c.resources[key] = k
 	}
 	return k
@@ -254,7 +257,12 @@ var beginning = []string{"Begin", "Start", "New", "Open", "Tx"}
 
 // byShape says whether a function that is not known owes what it returns. It does where
 // it returns that with an error, and its name says that it makes it.
-func (c *contract) byShape(name string, signature *types.Signature) bool {
+func (c *contract) byShape(fn *types.Func, signature *types.Signature) bool {
+	name, abstract := "", true
+	if fn != nil {
+		recv := fn.Signature().Recv()
+		name, abstract = fn.Name(), recv != nil && types.IsInterface(recv.Type())
+	}
 	results := signature.Results()
 	if results.Len() < 2 || !isError(results.At(results.Len()-1).Type()) {
 		return false
@@ -272,6 +280,9 @@ func (c *contract) byShape(name string, signature *types.Signature) bool {
 	case "object":
 		return hasPrefix(name, opening)
 	case "reader", "file", "socket":
+		if _, listed := known.Resources[typeName(t)]; name == "" || abstract && !listed && !types.IsInterface(t) {
+			return false // a type of somebody's own, whose Close may do nothing
+		}
 		return typeName(t) == "io.ReadCloser" && !strings.HasSuffix(name, "Pipe") && !strings.HasPrefix(name, "Body") || hasPrefix(name, opening)
 	}
 	return false

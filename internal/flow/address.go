@@ -3,6 +3,7 @@ package flow
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -13,7 +14,8 @@ func (x *exploration) store(s *state, instr *ssa.Store) []*state {
 	address := x.eval(s, instr.Addr)
 	switch address.form {
 	case pointer:
-		if s.shared[address.node] || strings.Contains(address.path, "*") { // an element of an array
+		outside := !slices.Contains(x.stack, address.node.Parent()) // a literal is looked at by itself
+		if outside || s.shared[address.node] || strings.Contains(address.path, "*") {
 			if x.carries(s, v) {
 				return x.keep(s)
 			}

@@ -98,6 +98,50 @@ func (e *engine) someImplementationReleases(method *types.Func, i int) bool {
 	return false
 }
 
+// firstKind returns the kind of a call's first result, or nil.
+func (e *engine) firstKind(results *types.Tuple) *Kind {
+	if results.Len() == 0 {
+		return nil
+	}
+	return e.contract.KindOf(results.At(0).Type())
+}
+
+// implementationsOwe returns what the methods owe that implement an interface's method, of
+// the types of its package, and how many of these are in view.
+func (e *engine) implementationsOwe(method *types.Func) (owed []OwedFact, count int) {
+	iface, _ := method.Signature().Recv().Type().Underlying().(*types.Interface)
+	if iface == nil || method.Pkg() == nil || e.contract.Standard(method.Pkg().Path()) {
+		return nil, 0
+	}
+	scope := method.Pkg().Scope()
+	for _, name := range scope.Names() {
+		object, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || object.IsAlias() || types.IsInterface(object.Type()) {
+			continue
+		}
+		t := types.NewPointer(object.Type())
+		if !types.Implements(t, iface) {
+			continue
+		}
+		found, _, _ := types.LookupFieldOrMethod(t, false, method.Pkg(), method.Name())
+		implementation, ok := found.(*types.Func)
+		if !ok || isAbstract(implementation) {
+			continue
+		}
+		if body := e.bodies[implementation]; body != nil {
+			owed = append(owed, e.owed(body)...)
+			count++
+		} else if fact, ok := e.imported(implementation); ok {
+			owed = append(owed, fact.Owes...)
+			count++
+		}
+	}
+	if len(owed) > 1 {
+		owed = owed[:1]
+	}
+	return owed, count
+}
+
 // decided says whether an argument other than i may decide what a callee does.
 func (c callSite) decided(i int) bool {
 	for j := range c.values {
@@ -232,15 +276,20 @@ func (e *engine) owes(site callSite) []obligation {
 			owed = e.owed(body)
 		} else if fact, ok := e.imported(site.object); ok {
 			owed = fact.Owes
-		} else if site.object.Pkg() != e.pass.Pkg && e.contract.ByShape(site.object.Name(), site.common.Signature()) {
+		} else if site.object.Pkg() != e.pass.Pkg && e.contract.ByShape(site.object, site.common.Signature()) {
 			owed = []OwedFact{{}}
 		}
 	case site.object != nil || site.fn == nil:
-		name := ""
-		if site.object != nil {
-			name = site.object.Name()
+		if _, builtin := site.common.Value.(*ssa.Builtin); builtin {
+			break
 		}
-		if _, builtin := site.common.Value.(*ssa.Builtin); !builtin && e.contract.ByShape(name, site.common.Signature()) {
+		if kind := e.firstKind(results); site.object != nil && kind != nil && kind.Shown {
+			if some, all := e.implementationsOwe(site.object); all > 0 {
+				owed = some
+				break
+			}
+		}
+		if e.contract.ByShape(site.object, site.common.Signature()) {
 			owed = []OwedFact{{}}
 		}
 	}

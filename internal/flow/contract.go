@@ -39,6 +39,10 @@ type Kind struct {
 	// pgx.Rows.
 	Broken []string
 
+	// Shown says that a method may return one that it keeps: a reader. Then what an
+	// interface's method owes is asked of those that implement it.
+	Shown bool
+
 	// NilSafe says that methods may be called on a nil value.
 	NilSafe bool
 }
@@ -79,9 +83,9 @@ type Contract struct {
 	// Call returns what is known of a function or method, or nil.
 	Call func(*types.Func) *Call
 
-	// ByShape says whether a function or method that is not known owes its first
-	// result, by its name and signature.
-	ByShape func(name string, sig *types.Signature) bool
+	// ByShape says whether a function that is not known owes its first result, by its
+	// name and signature. It is nil for a function value of which no name is known.
+	ByShape func(fn *types.Func, sig *types.Signature) bool
 
 	// Release are the names of the methods that release what they are called on.
 	Release map[string]bool

@@ -28,6 +28,9 @@ func (x *exploration) effects(s *state, site callSite, known *Call) []branch {
 			continue
 		}
 		effect := x.effect(s, site, i, v, known)
+		if v.form == view { // to close what reads from it does not close it
+			effect.Success, effect.Failure = unreleased(effect.Success), unreleased(effect.Failure)
+		}
 		total = total.and(effect)
 		if effect.Result >= 0 && effect.Result < len(results) && results[effect.Result].form == unknown {
 			if effect.As == as(same) {
@@ -38,6 +41,13 @@ func (x *exploration) effects(s *state, site callSite, known *Call) []branch {
 		}
 	}
 	return x.settle(s, site, total, results)
+}
+
+func unreleased(o Outcome) Outcome {
+	if o&Released != 0 {
+		o = o&^Released | Open
+	}
+	return o
 }
 
 // failure returns the results of a call, of which nothing is known but that the error is
@@ -164,11 +174,14 @@ func (x *exploration) effect(s *state, site callSite, i int, v value, known *Cal
 		if j := makes(site); j >= 0 {
 			return ParameterFact{Success: Open, Failure: Open, Result: j, As: as(wrapper)}
 		}
-		if v.form == packed {
+		if _, variadic := site.parameter(i).Underlying().(*types.Slice); variadic {
 			break
 		}
-		if iface, ok := site.parameter(i).Underlying().(*types.Interface); !ok || iface.Empty() && known == nil {
-			return kept // a struct that it is in
+		// Who keeps a struct around it owns it. A reader around it is read.
+		t := site.parameter(i)
+		iface, ok := t.Underlying().(*types.Interface)
+		if !ok || iface.Empty() && known == nil || !hasMethod(t, "Read") && !x.standard(site.object) {
+			return kept
 		}
 	}
 	fact, ok := x.factOf(site, i)

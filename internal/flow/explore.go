@@ -239,12 +239,8 @@ func (x *exploration) eval(s *state, v ssa.Value) value {
 	case *ssa.Alloc:
 		return value{form: pointer, node: v}
 	case *ssa.FreeVar:
-		// Of a function that is being executed, or that has returned a literal.
 		if variable := variableOf(v); variable != nil {
-			address := value{form: pointer, node: variable}
-			if slices.Contains(x.stack, variable.Parent()) || s.holds(address).form.followed() {
-				return address
-			}
+			return value{form: pointer, node: variable}
 		}
 	case *ssa.Function, *ssa.MakeClosure:
 		return value{form: function, node: v}

@@ -100,8 +100,15 @@ func (s *state) search(address value, seen map[value]bool) value {
 		if !variable.within(address) {
 			continue
 		}
-		if v.form == pointer {
+		switch v.form {
+		case pointer:
 			v = s.search(v, seen)
+		case function:
+			for _, captured := range captured(v.node) {
+				if held := s.search(value{form: pointer, node: captured}, seen); held.form.followed() {
+					v = value{form: packed}
+				}
+			}
 		}
 		if v.form.followed() && (found.form == unknown || v.form < found.form) {
 			found = v

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	goconstant "go/constant"
 	"go/token"
 	"go/types"
 	"slices"
@@ -109,7 +110,7 @@ func (x *exploration) renew(s *state, variable *ssa.Alloc) []*state {
 			others = append(others, d)
 			continue
 		}
-		if s.holds(value{form: pointer, node: variable}).form.followed() && x.mayRelease(d.callee.node) {
+		if x.mayRelease(d.callee.node) && (x.carries(s, d.callee) || slices.ContainsFunc(d.args, func(v value) bool { return x.carries(s, v) })) {
 			return x.release(s)
 		}
 	}
@@ -233,8 +234,26 @@ func outermost(fn *ssa.Function) *ssa.Function {
 	return fn
 }
 
+// fresh says whether a value was made by the call that is followed.
+func fresh(f form) bool { return f == owner || f == handle || f == wrapper }
+
+// counter says of a number that is at or above zero that it is not zero after n++.
+func (x *exploration) counter(s *state, instr *ssa.BinOp) form {
+	step, ok := instr.Y.(*ssa.Const)
+	if !ok || step.Value == nil || step.Value.Kind() != goconstant.Int || goconstant.Sign(step.Value) <= 0 {
+		return unknown
+	}
+	if v := x.eval(s, instr.X); v.form == nonNil || v.form == constant && !strings.HasPrefix(v.path, "-") {
+		return nonNil
+	}
+	return unknown
+}
+
 // compare returns isTrue, isFalse or unknown for an operation.
 func (x *exploration) compare(s *state, instr *ssa.BinOp) form {
+	if instr.Op == token.ADD {
+		return x.counter(s, instr)
+	}
 	if instr.Op != token.EQL && instr.Op != token.NEQ {
 		return unknown
 	}
@@ -244,6 +263,11 @@ func (x *exploration) compare(s *state, instr *ssa.BinOp) form {
 		left, right = right, left
 	}
 	var equal bool
+	if fresh(left.form) != fresh(right.form) { // f != os.Stdout: a new one is no older one
+		if left.form != isNil && right.form != isNil {
+			return boolean(instr.Op == token.NEQ)
+		}
+	}
 	switch right.form {
 	case isNil:
 		if left.form == unknown {
@@ -256,10 +280,14 @@ func (x *exploration) compare(s *state, instr *ssa.BinOp) form {
 		}
 		equal = left.form == right.form
 	case constant:
-		if left.form != constant {
+		switch {
+		case left.form == nonNil && right.path == "0": // a counter
+			equal = false
+		case left.form != constant:
 			return unknown
+		default:
+			equal = left.path == right.path
 		}
-		equal = left.path == right.path
 	default:
 		return unknown
 	}
