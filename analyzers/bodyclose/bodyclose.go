@@ -59,8 +59,7 @@ func newAnalyzer(policy *rule.Policy) *analysis.Analyzer {
 		URL:      "https://github.com/prodcheck/prodcheck/blob/main/docs/rules.md",
 		Requires: []*analysis.Analyzer{rule.Files, obligations},
 		Run: func(pass *analysis.Pass) (any, error) {
-			run(pass, policy)
-			return nil, nil
+			return nil, run(pass, policy)
 		},
 	}
 }
@@ -71,7 +70,7 @@ type check struct {
 	reporter *rule.Reporter
 }
 
-func run(pass *analysis.Pass, policy *rule.Policy) {
+func run(pass *analysis.Pass, policy *rule.Policy) error {
 	found := pass.ResultOf[obligations].(*found)
 	c := &check{Pass: pass, reporter: policy.NewReporter(pass)}
 	for _, leak := range found.leaks {
@@ -83,4 +82,5 @@ func run(pass *analysis.Pass, policy *rule.Policy) {
 	for _, loop := range found.loops {
 		c.rowsLoop(loop)
 	}
+	return found.err
 }

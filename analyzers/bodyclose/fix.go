@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -25,6 +26,9 @@ func (c *check) advice(leak flow.Leak, call *ast.CallExpr) string {
 	}
 	if leak.Cyclic || leak.Again {
 		return "call " + release + " on every way out of the loop's round"
+	}
+	if leak.HandedOn {
+		return "call " + release + " on that path"
 	}
 	if errorOf(leak.Call.Common().Signature()) < 0 {
 		return "defer " + release
@@ -100,15 +104,22 @@ func (c *check) fixLeak(leak flow.Leak, call *ast.CallExpr) []analysis.Suggested
 		}
 		after = check
 	}
+	if c.assignedAgain(list[index+1:], name) {
+		return nil
+	}
+	end := c.restOfLine(after.End())
+	if !end.IsValid() {
+		return nil
+	}
 	text := "defer " + release
 	fix := analysis.SuggestedFix{
 		Message:   "Add " + text,
-		TextEdits: []analysis.TextEdit{{Pos: after.End(), End: after.End(), NewText: []byte("\n" + edit.Indentation(c.Pass, after.Pos()) + text)}},
+		TextEdits: []analysis.TextEdit{{Pos: end, End: end, NewText: []byte("\n" + edit.Indentation(c.Pass, after.Pos()) + text)}},
 	}
 	if late := c.lateDefer(list[index+1:], release); late != nil {
 		file := c.Fset.File(late.Pos())
 		line := c.Fset.PositionFor(late.Pos(), false).Line
-		if line < file.LineCount() {
+		if c.aloneOnLine(late, text) && line < file.LineCount() {
 			fix.Message = "Move " + text + " up"
 			fix.TextEdits = append(fix.TextEdits, analysis.TextEdit{Pos: file.LineStart(line), End: file.LineStart(line + 1)})
 		}
@@ -142,4 +153,54 @@ func (c *check) leavesOnError(check *ast.IfStmt, failure ast.Expr) bool {
 	}
 	_, returns := check.Body.List[len(check.Body.List)-1].(*ast.ReturnStmt)
 	return returns
+}
+
+// assignedAgain says whether a variable gets another value in the statements: a defer of
+// its release would be moved away from that.
+func (c *check) assignedAgain(list []ast.Stmt, name *ast.Ident) bool {
+	variable := c.TypesInfo.ObjectOf(name)
+	again := false
+	for _, statement := range list {
+		ast.Inspect(statement, func(n ast.Node) bool {
+			if assign, ok := n.(*ast.AssignStmt); ok {
+				for _, target := range assign.Lhs {
+					id, ok := target.(*ast.Ident)
+					again = again || ok && c.TypesInfo.ObjectOf(id) == variable
+				}
+			}
+			return !again
+		})
+	}
+	return again
+}
+
+// lineAround returns the text of a position's line before and from it; nothing where the
+// file cannot be read.
+func (c *check) lineAround(pos token.Pos) (before, after string, ok bool) {
+	file := c.Fset.File(pos)
+	src, err := c.ReadFile(file.Name())
+	if err != nil {
+		return "", "", false
+	}
+	start := file.Offset(file.LineStart(c.Fset.PositionFor(pos, false).Line))
+	offset := file.Offset(pos)
+	rest, _, _ := strings.Cut(string(src[offset:]), "\n")
+	return string(src[start:offset]), rest, true
+}
+
+// restOfLine returns the end of a statement's line, behind a comment, or no position where
+// something else follows.
+func (c *check) restOfLine(end token.Pos) token.Pos {
+	_, after, ok := c.lineAround(end)
+	after = strings.TrimRight(after, " \t\r")
+	if !ok || after != "" && !strings.HasPrefix(strings.TrimLeft(after, " \t"), "//") {
+		return token.NoPos
+	}
+	return end + token.Pos(len(after))
+}
+
+// aloneOnLine says whether a statement is all that its line holds.
+func (c *check) aloneOnLine(statement ast.Stmt, text string) bool {
+	before, after, ok := c.lineAround(statement.Pos())
+	return ok && strings.TrimSpace(before) == "" && strings.TrimSpace(after) == text
 }

@@ -13,7 +13,10 @@ import (
 
 // obligations follows what a package opens, whatever the policy, and owns the facts. Its
 // result is a [*found].
-var obligations = rule.Guard(&analysis.Analyzer{
+//
+// An error of an analyzer that others require is nobody's to report, under the vet
+// protocol: so it is part of the result.
+var obligations = keepError(rule.Guard(&analysis.Analyzer{
 	Name:       "prodcheckobligations",
 	Doc:        "prodcheckobligations: follow what has to be released, for bodyclose",
 	FactTypes:  []analysis.Fact{new(flow.FunctionFact), new(flow.PackageFact), new(rowsFact)},
@@ -34,10 +37,23 @@ var obligations = rule.Guard(&analysis.Analyzer{
 			loops:   findRowsLoops(pass, isRows, result.Functions),
 		}, nil
 	},
-})
+}))
+
+func keepError(a *analysis.Analyzer) *analysis.Analyzer {
+	run := a.Run
+	a.Run = func(pass *analysis.Pass) (any, error) {
+		result, err := run(pass)
+		if err != nil {
+			return &found{err: err}, nil
+		}
+		return result, nil
+	}
+	return a
+}
 
 // found is what there is to report in a package.
 type found struct {
+	err     error // of the search itself
 	leaks   []flow.Leak
 	misuses []flow.Misuse
 	loops   []rowsLoop

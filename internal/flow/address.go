@@ -26,6 +26,8 @@ func (x *exploration) store(s *state, instr *ssa.Store) []*state {
 		s.partSet, s.part = true, v
 	case inner, failure, content:
 	default:
+		x.letErrorGo(s, v)
+		s.changed(x.shape(instr.Parent()).condition(instr.Addr))
 		if field, ok := instr.Addr.(*ssa.FieldAddr); ok && x.eval(s, field.X).form == spent {
 			s.renewed() // resp.Body = io.NopCloser(…), after it was closed
 		}
@@ -90,6 +92,9 @@ func (x *exploration) fieldAddr(s *state, instr *ssa.FieldAddr) []*state {
 	v := x.eval(s, instr.X)
 	switch v.form {
 	case pointer:
+		if s.variables[v].form == packed {
+			return x.keep(s)
+		}
 		if copied := s.variables[v].form; copied == owner || copied == handle {
 			if member := x.memberOf(copied, instr.X.Type(), instr.Field); member != unknown {
 				s.set(instr, value{form: member})
@@ -176,6 +181,9 @@ func (x *exploration) slice(s *state, instr *ssa.Slice) []*state {
 		for variable, known := range s.variables {
 			if variable.within(v) {
 				x.letGo(s, known)
+				if !x.onlyPrinted(instr) {
+					x.letErrorGo(s, known)
+				}
 			}
 		}
 		return []*state{s}
@@ -191,4 +199,19 @@ func (x *exploration) slice(s *state, instr *ssa.Slice) []*state {
 	}
 	s.set(instr, value{form: packed})
 	return []*state{s}
+}
+
+// onlyPrinted says whether the arguments of a variadic call are only shown.
+func (x *exploration) onlyPrinted(args *ssa.Slice) bool {
+	return !slices.ContainsFunc(*args.Referrers(), func(user ssa.Instruction) bool {
+		call, ok := user.(ssa.CallInstruction)
+		if !ok {
+			return true
+		}
+		callee := declared(call.Common().StaticCallee())
+		if call.Common().IsInvoke() {
+			callee = call.Common().Method
+		}
+		return callee == nil || !x.contract.Prints(callee)
+	})
 }

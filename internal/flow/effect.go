@@ -133,6 +133,8 @@ func (x *exploration) settle(s *state, site callSite, effect ParameterFact, resu
 func (x *exploration) ways(s *state, outcome Outcome, results []value) []branch {
 	var states []*state
 	switch {
+	case outcome == 0: // a call of the function that is being summed up
+		return nil
 	case outcome&Kept != 0:
 		states = x.keep(s)
 	case outcome == Released:

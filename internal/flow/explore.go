@@ -50,6 +50,7 @@ type exploration struct {
 	begins   bool                  // whether calls begin obligations
 
 	again   map[*subject]bool           // the same call comes round again
+	handed  map[*subject]bool           // handed on, on some path
 	misuses map[ssa.Instruction]*misuse // uses of a value whose call has failed
 
 	discarded map[ssa.CallInstruction]bool // go and defer of a call that owes
@@ -62,6 +63,7 @@ func (e *engine) explore() *exploration {
 		subjects: make(map[ssa.Value][]*subject),
 		left:     maxSteps,
 		again:    make(map[*subject]bool),
+		handed:   make(map[*subject]bool),
 		misuses:  make(map[ssa.Instruction]*misuse),
 
 		discarded: make(map[ssa.CallInstruction]bool),
@@ -291,7 +293,7 @@ func (x *exploration) question(cond ssa.Value) string {
 	if text == "" || shape.asked[text] < 2 || !shape.matters[text] {
 		return ""
 	}
-	return strconv.Itoa(x.numbers.function(fn)) + text
+	return strconv.Itoa(x.numbers.function(fn)) + ":" + text
 }
 
 func boolean(b bool) form {

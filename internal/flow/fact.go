@@ -85,6 +85,8 @@ func (f ParameterFact) and(other ParameterFact) ParameterFact {
 
 func both(a, b Outcome) Outcome {
 	switch {
+	case a == 0 || b == 0:
+		return 0
 	case (a|b)&Kept != 0:
 		return Kept
 	case a == Released || b == Released:

@@ -43,9 +43,13 @@ func functionVariables(pkg *ssa.Package, pass *analysis.Pass) map[*ssa.Global]va
 			if !ok || ast.IsExported(global.Name()) {
 				continue
 			}
-			switch store.Val.(type) {
-			case *ssa.Function, *ssa.MakeClosure:
-				held[global] = value{form: function, node: store.Val}
+			switch v := store.Val.(type) {
+			case *ssa.Function:
+				held[global] = value{form: function, node: v}
+			case *ssa.MakeClosure:
+				if isLiteral(v) { // and no method value
+					held[global] = value{form: function, node: v}
+				}
 			}
 		}
 	}

@@ -2,6 +2,8 @@ package flow
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -53,6 +55,8 @@ func (x *exploration) mayBegin(literal *ssa.Function) bool {
 func (x *exploration) decided(s *state, site callSite) bool {
 	for i, a := range site.args {
 		switch {
+		case a.form == packed:
+			return true // what it is among is not told apart
 		case a.form == function && isLiteral(a.node), a.form == pointer && x.carries(s, a):
 			return false
 		case a.node != nil && (a.form == nonNil || a.form == isNil):
@@ -106,7 +110,13 @@ func (x *exploration) execute(s *state, site callSite) []branch {
 
 	var all []branch
 	seen := make(map[string]bool)
+	prefix := strconv.Itoa(x.numbers.function(fn)) + ":"
 	for _, e := range exits {
+		for text := range e.answers { // they are the next call's own
+			if strings.HasPrefix(text, prefix) {
+				delete(e.answers, text)
+			}
+		}
 		for v := range e.values {
 			if v.Parent() == fn {
 				delete(e.values, v)

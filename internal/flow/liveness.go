@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"go/token"
 	"math/bits"
 
 	"golang.org/x/tools/go/ssa"
@@ -152,27 +153,37 @@ func reaches(from, to *ssa.BasicBlock) bool {
 // condition returns a text for a condition that always has the same outcome while the
 // function runs: `c.gzip` before the loop and after it. It is "" where that is not so.
 // That nobody changes a field between two questions is assumed.
-func (s *shape) condition(v ssa.Value) string {
+func (s *shape) condition(v ssa.Value) string { return s.text(v, maxQuestion) }
+
+// maxQuestion bounds how deep the expressions are whose outcomes are remembered.
+const maxQuestion = 6
+
+func (s *shape) text(v ssa.Value, depth int) string {
+	if depth == 0 {
+		return ""
+	}
 	switch v := v.(type) {
-	case *ssa.Parameter, *ssa.FreeVar, *ssa.Global:
-		return v.Name()
+	case *ssa.Parameter, *ssa.FreeVar:
+		return "=" + v.Name()
+	case *ssa.Global:
+		return v.Pkg.Pkg.Path() + "." + v.Name()
 	case *ssa.Const:
 		return v.String()
 	case *ssa.BinOp:
-		x, y := s.condition(v.X), s.condition(v.Y)
+		x, y := s.text(v.X, depth-1), s.text(v.Y, depth-1)
 		if x != "" && y != "" {
 			return "(" + x + v.Op.String() + y + ")"
 		}
 	case *ssa.UnOp:
-		if x := s.condition(v.X); x != "" {
+		if x := s.text(v.X, depth-1); x != "" && v.Op != token.ARROW {
 			return v.Op.String() + x
 		}
 	case *ssa.FieldAddr:
-		if x := s.condition(v.X); x != "" {
+		if x := s.text(v.X, depth-1); x != "" {
 			return x + value{}.below(v.Field).path
 		}
 	case *ssa.Field:
-		if x := s.condition(v.X); x != "" {
+		if x := s.text(v.X, depth-1); x != "" {
 			return x + value{}.below(v.Field).path
 		}
 	case *ssa.Phi, *ssa.Alloc:

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -42,10 +43,12 @@ type Result struct {
 
 // Analyze follows the obligations of a package and exports facts about its functions.
 func Analyze(pass *analysis.Pass, contract *Contract, selection Selection) *Result {
-	pass.ExportPackageFact(new(PackageFact))
 	result := new(Result)
 	functions := build(pass, selection)
 	e := newEngine(pass, contract, functions)
+	for _, fn := range functions {
+		e.owed(fn) // before anything that may ask for it while it is computed
+	}
 	for _, fn := range functions {
 		obj := declared(fn)
 		if obj == nil || !obj.Exported() {
@@ -55,6 +58,7 @@ func Analyze(pass *analysis.Pass, contract *Contract, selection Selection) *Resu
 			pass.ExportObjectFact(obj, fact)
 		}
 	}
+	pass.ExportPackageFact(new(PackageFact))
 	if selection.FactsOnly() {
 		return result
 	}
@@ -107,6 +111,9 @@ func (x *exploration) judge(fn *ssa.Function, exits []exit, leaks map[ssa.CallIn
 		if e.follows == nil || e.follows.call == nil || e.status != Open || e.drained {
 			continue
 		}
+		if strings.HasPrefix(fn.Synthetic, "range-over-func") && slices.ContainsFunc(e.deferred, func(d deferred) bool { return x.releasesLater(e.state, d) }) {
+			continue // when the function around the loop ends
+		}
 		leak := leakOf(e.follows.call, e.follows.kind, e.follows.Result)
 		if x.handsOn(e) {
 			leak.HandedOn = true
@@ -122,6 +129,9 @@ func (x *exploration) judge(fn *ssa.Function, exits []exit, leaks map[ssa.CallIn
 		}
 		leak.Discarded = leak.Discarded || isDiscarded(e.follows)
 	}
+	for subject := range x.handed {
+		leakOf(subject.call, subject.kind, subject.Result).HandedOn = true
+	}
 	for subject := range x.again {
 		leakOf(subject.call, subject.kind, subject.Result).Again = true
 	}
@@ -131,6 +141,11 @@ func (x *exploration) judge(fn *ssa.Function, exits []exit, leaks map[ssa.CallIn
 			leakOf(call, o.kind, o.Result).Discarded = true
 		}
 	}
+}
+
+// releasesLater says whether a deferred call may release what is followed.
+func (x *exploration) releasesLater(s *state, d deferred) bool {
+	return x.carries(s, d.callee) || slices.ContainsFunc(d.args, func(v value) bool { return x.carries(s, v) })
 }
 
 // handsOn says whether a path ends with a result that leads to what is followed.
@@ -164,6 +179,8 @@ func endOf(fn *ssa.Function, ret *ssa.Return) (end token.Pos, implicit bool) {
 	case *ast.FuncDecl:
 		return syntax.Body.Rbrace, true
 	case *ast.FuncLit:
+		return syntax.Body.Rbrace, true
+	case *ast.RangeStmt:
 		return syntax.Body.Rbrace, true
 	}
 	return fn.Pos(), true

@@ -16,6 +16,7 @@ type state struct {
 	drained bool      // it has released itself, and may come to life again
 	failed  ssa.Value // the call that has failed last, where nothing is followed
 	asked   bool      // whether its error was looked at
+	lent    bool      // the error of the call is somewhere that is not followed
 
 	values    map[ssa.Value]value // of the functions that are being executed
 	variables map[value]value     // by their address
@@ -162,6 +163,16 @@ func (s *state) renewed() {
 	}
 }
 
+// changed drops the answers to questions about a field or a package variable that is
+// assigned to.
+func (s *state) changed(path string) {
+	for text := range s.answers {
+		if path != "" && strings.Contains(text, path) {
+			delete(s.answers, text)
+		}
+	}
+}
+
 // reachable says whether anything that is known still leads to what is followed.
 func (s *state) reachable() bool {
 	for _, known := range s.values {
@@ -250,6 +261,9 @@ func (s *state) key(n numbering) string {
 	b.WriteString(strconv.Itoa(n.of(s.failed)))
 	if s.asked {
 		b.WriteByte('?')
+	}
+	if s.lent {
+		b.WriteByte('^')
 	}
 	if s.partSet {
 		b.WriteByte('/')

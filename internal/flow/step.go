@@ -65,6 +65,12 @@ func (x *exploration) step(s *state, instr ssa.Instruction) []*state {
 		}
 	case *ssa.MakeClosure:
 		x.makeClosure(s, instr)
+	case *ssa.MapUpdate:
+		x.letErrorGo(s, x.eval(s, instr.Value))
+		return x.anything(s, instr)
+	case *ssa.Send:
+		x.letErrorGo(s, x.eval(s, instr.X))
+		return x.anything(s, instr)
 	case *ssa.Call:
 		return x.call(s, instr)
 	case *ssa.Go:
@@ -154,7 +160,12 @@ func (x *exploration) end(s *state, status Outcome) []*state {
 	return []*state{s}
 }
 
-func (x *exploration) keep(s *state) []*state { return x.end(s, Kept) }
+func (x *exploration) keep(s *state) []*state {
+	if s.follows != nil && s.follows.call != nil {
+		x.handed[s.follows] = true
+	}
+	return x.end(s, Kept)
+}
 
 func (x *exploration) release(s *state) []*state { return x.end(s, Released) }
 
@@ -178,6 +189,18 @@ func (x *exploration) carries(s *state, v value) bool {
 	return false
 }
 
+// letErrorGo notes that the error of a call that is followed is somewhere else from now on,
+// and may be looked at there.
+func (x *exploration) letErrorGo(s *state, v value) {
+	switch {
+	case v.node == nil:
+	case v.form == nonNil && v.node == s.failed:
+		s.forget(v.node)
+	case v.form == isNil:
+		s.lent = true
+	}
+}
+
 // letGo notes that somebody who is not seen has a pointer or a function from now on.
 func (x *exploration) letGo(s *state, v value) {
 	switch v.form {
@@ -195,11 +218,12 @@ func (x *exploration) letGo(s *state, v value) {
 
 // zero returns what is known of a new variable.
 func zero(t types.Type) value {
+	if isGeneric(t) {
+		return value{}
+	}
 	switch t := t.Underlying().(type) {
 	case *types.Pointer, *types.Interface, *types.Signature, *types.Map, *types.Chan, *types.Slice:
-		if _, ok := types.Unalias(t).(*types.TypeParam); !ok {
-			return value{form: isNil}
-		}
+		return value{form: isNil}
 	case *types.Basic:
 		if t.Info()&types.IsBoolean != 0 {
 			return value{form: isFalse}
@@ -232,6 +256,23 @@ func outermost(fn *ssa.Function) *ssa.Function {
 		fn = fn.Parent()
 	}
 	return fn
+}
+
+// isLentError says whether a value is an error that was read from a field or an element, or
+// that joins others: it may be one that is followed.
+func isLentError(v ssa.Value) bool {
+	if !isError(v.Type()) {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		return v.Op == token.MUL
+	case *ssa.Lookup, *ssa.Index, *ssa.Extract, *ssa.Field:
+		return true
+	case *ssa.Call:
+		return v.Call.Signature().Variadic()
+	}
+	return false
 }
 
 // fresh says whether a value was made by the call that is followed.
@@ -270,6 +311,9 @@ func (x *exploration) compare(s *state, instr *ssa.BinOp) form {
 	}
 	switch right.form {
 	case isNil:
+		if left.form == unknown && s.lent && (isLentError(instr.X) || isLentError(instr.Y)) {
+			left.form = isNil
+		}
 		if left.form == unknown {
 			return unknown
 		}

@@ -44,26 +44,31 @@ type parameterKey struct {
 }
 
 // parameter returns what a function does with a parameter, and whether that is known: not
-// where it is asked for while it is computed, and not for types that hold nothing.
+// for types that hold nothing.
 func (e *engine) parameter(fn *ssa.Function, i int) (ParameterFact, bool) {
 	key := parameterKey{fn, i}
-	if fact, ok := e.parameters[key]; ok {
-		return fact, fact.Success != 0
-	}
-	e.parameters[key] = ParameterFact{}
 	p := fn.Params[i]
 	if !e.contract.Summarizes(p.Type()) && !(types.IsInterface(p.Type()) && asserts(p)) {
 		return lent, false
 	}
+	if fact, ok := e.parameters[key]; ok {
+		return fact, true
+	}
+	// Where it calls itself, nothing becomes of the parameter but what the paths say that
+	// do not.
+	e.parameters[key] = ParameterFact{Parameter: i, Result: -1}
 	fact := e.decide(fn, i, p)
 	e.parameters[key] = fact
-	return fact, fact.Success != 0
+	return fact, true
 }
 
 // owedResults returns the results that hand an obligation on to the caller. A result that
 // some paths return after they have released it is not one: the caller cannot know.
 func (x *exploration) owedResults(fn *ssa.Function, exits []exit) []OwedFact {
 	var owed []OwedFact
+	if x.exhausted() {
+		return nil
+	}
 	for j := range fn.Signature.Results().Len() {
 		o := OwedFact{Result: j}
 		found, mixed := false, false
