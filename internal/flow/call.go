@@ -244,7 +244,10 @@ func (x *exploration) runDeferred(s *state, fn *ssa.Function) []*state {
 			if x.begins && s.follows == nil && len(x.owes(site)) > 0 {
 				x.discarded[d.instr] = true
 			}
+			asked := s.asked
+			s.asked = d.asked
 			for _, b := range x.perform(s, site) {
+				b.asked = b.asked || asked
 				next = append(next, b.state)
 			}
 		}

@@ -80,11 +80,11 @@ func (x *exploration) step(s *state, instr ssa.Instruction) []*state {
 	case *ssa.Defer:
 		callee, args := x.callee(s, instr)
 		for _, d := range s.deferred { // a loop comes round
-			if d.same(deferred{instr, callee, args}) {
+			if d.same(deferred{instr: instr, callee: callee, args: args}) {
 				return []*state{s}
 			}
 		}
-		s.deferred = append(s.deferred, deferred{instr, callee, args})
+		s.deferred = append(s.deferred, deferred{instr, callee, args, s.asked})
 	default:
 		return x.anything(s, instr)
 	}

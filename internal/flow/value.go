@@ -61,6 +61,7 @@ type deferred struct {
 	instr  *ssa.Defer
 	callee value
 	args   []value
+	asked  bool // whether the error of a call that failed was looked at before
 }
 
 func (d deferred) same(other deferred) bool {
