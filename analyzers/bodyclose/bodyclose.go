@@ -72,6 +72,9 @@ type check struct {
 
 func run(pass *analysis.Pass, policy *rule.Policy) error {
 	found := pass.ResultOf[obligations].(*found)
+	if found.err != nil {
+		return found.err
+	}
 	c := &check{Pass: pass, reporter: policy.NewReporter(pass)}
 	for _, leak := range found.leaks {
 		c.leak(leak)
@@ -82,5 +85,5 @@ func run(pass *analysis.Pass, policy *rule.Policy) error {
 	for _, loop := range found.loops {
 		c.rowsLoop(loop)
 	}
-	return found.err
+	return nil
 }

@@ -3,13 +3,34 @@ package bodyclose
 import (
 	"bytes"
 	"encoding/gob"
+	"go/types"
 	"reflect"
+	"strings"
 	"testing"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
 
 	"github.com/prodcheck/prodcheck/internal/flow"
+	"github.com/prodcheck/prodcheck/internal/rule"
 )
+
+// TestInternalError has the search panic: bodyclose must fail, and not find nothing.
+func TestInternalError(t *testing.T) {
+	search := keepError(rule.Guard(&analysis.Analyzer{
+		Name: "search",
+		Run:  func(*analysis.Pass) (any, error) { panic("a bug") },
+	}))
+	pass := &analysis.Pass{Pkg: types.NewPackage("example.com/p", "p")}
+	result, err := search.Run(pass)
+	if err != nil {
+		t.Fatalf("%v: nobody would report it", err)
+	}
+	pass.ResultOf = map[*analysis.Analyzer]any{obligations: result}
+	if err := run(pass, &rule.Policy{}); err == nil || !strings.Contains(err.Error(), "example.com/p: a bug") {
+		t.Errorf("error %v", err)
+	}
+}
 
 // TestFacts holds what packages tell each other of their functions.
 func TestFacts(t *testing.T) {
