@@ -6,7 +6,9 @@ import (
 	"net/http"
 )
 
-type sink interface{ take(resp *http.Response) error }
+type sink interface {
+	take(resp *http.Response) error
+}
 
 type closing struct{}
 
