@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/prodcheck/prodcheck/internal/flow"
+	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/reach"
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
@@ -22,7 +23,8 @@ var obligations = keepError(rule.Guard(&analysis.Analyzer{
 	FactTypes:  []analysis.Fact{new(flow.FunctionFact), new(flow.PackageFact), new(rowsFact)},
 	ResultType: reflect.TypeFor[*found](),
 	Run: func(pass *analysis.Pass) (any, error) {
-		if !reach.Matters(pass) {
+		// What the standard library does is in the tables, from its documentation.
+		if !reach.Matters(pass) || pass.Module == nil && known.Standard(pass.Pkg.Path()) {
 			return new(found), nil
 		}
 		contract := newContract()

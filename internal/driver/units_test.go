@@ -109,7 +109,7 @@ func Open() *http.Client { return &http.Client{} }
 		"example.com/wrap (facts)":      {"example.com/wrap", true, true},
 		"example.com/deep (facts)":      {"example.com/deep", false, false},
 		"example.com/deep/pure (facts)": {"example.com/deep/pure", false, false},
-		"example.com/service":           {"example.com/service", true, false},
+		"example.com/service":           {"example.com/service", true, true}, // that it was looked at is a fact
 	} {
 		if u, ok := got[id]; !ok || u != want {
 			t.Errorf("%s: got %+v (%v), want %+v", id, u, ok, want)
