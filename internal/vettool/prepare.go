@@ -74,6 +74,7 @@ func (u *unit) openStdout() error {
 		return fmt.Errorf("opening the output for %s: %w", u.ID, err)
 	}
 	if err := json.NewEncoder(file).Encode(map[string]struct{}{u.ID: {}}); err != nil {
+		file.Close()
 		return fmt.Errorf("writing the output for %s: %w", u.ID, err)
 	}
 	os.Stdout, u.Stdout = file, ""
