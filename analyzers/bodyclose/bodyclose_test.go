@@ -2,6 +2,7 @@ package bodyclose_test
 
 import (
 	"regexp"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis/analysistest"
@@ -32,9 +33,9 @@ func TestFixes(t *testing.T) {
 	analysistest.RunWithSuggestedFixes(t, analysistest.TestData(), bodyclose.Set.New(&rule.Policy{}), "fix")
 }
 
-// message is what all messages look like: no capital at the start unless it is a name's,
-// no full stop, what to do after a colon.
-var message = regexp.MustCompile(`^[a-z][^.]*[\w.()]*.*: .*[^.] \(bodyclose/[a-z-]+\)$`)
+// message is what all messages look like: what was seen, a colon, what follows from it or
+// what to do, the rule.
+var message = regexp.MustCompile(`^[a-z][^:]*: [^:]*[^:. ] \(bodyclose/[a-z-]+\)$`)
 
 func checkMessages(t *testing.T, results []*analysistest.Result) {
 	t.Helper()
@@ -42,7 +43,7 @@ func checkMessages(t *testing.T, results []*analysistest.Result) {
 	for _, result := range results {
 		for _, d := range result.Diagnostics {
 			count++
-			if !message.MatchString(d.Message) {
+			if !message.MatchString(d.Message) || strings.Contains(d.Message, ". ") {
 				t.Errorf("message %q", d.Message)
 			}
 		}

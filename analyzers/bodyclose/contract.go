@@ -8,28 +8,30 @@ import (
 
 	"github.com/prodcheck/prodcheck/internal/flow"
 	"github.com/prodcheck/prodcheck/internal/known"
+	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
 // A kind says which rule a resource falls under, and what to say of it.
 type kind struct {
-	noun    string // in the singular, or a plural
-	state   string // what it is not
+	rule    *rule.Rule
+	open    string // that it is left as it is
+	dropped string // that nobody can end it, because nothing takes it
 	release string // the method that releases it
 }
 
 // kinds are the resources by the name of their [flow.Kind].
 var kinds = map[string]kind{
-	"response":    {"response body is", "closed", "Body.Close"},
-	"object":      {"object's body is", "closed", "Body.Close"},
-	"reader":      {"reader is", "closed", "Close"},
-	"file":        {"file is", "closed", "Close"},
-	"archive":     {"archive is", "closed", "Close"},
-	"socket":      {"network connection is", "closed", "Close"},
-	"rows":        {"rows are", "closed", "Close"},
-	"statement":   {"statement is", "closed", "Close"},
-	"connection":  {"connection is", "released", "Close"},
-	"transaction": {"transaction is", "neither committed nor rolled back", "Rollback"},
-	"span":        {"span is", "ended", "End"},
+	"response":    {responseRule, "response body is not closed", "response body is never closed", "Body.Close"},
+	"object":      {readCloserRule, "object's body is not closed", "object's body is never closed", "Body.Close"},
+	"reader":      {readCloserRule, "reader is not closed", "reader is never closed", "Close"},
+	"file":        {readCloserRule, "file is not closed", "file is never closed", "Close"},
+	"archive":     {readCloserRule, "archive is not closed", "archive is never closed", "Close"},
+	"socket":      {readCloserRule, "network connection is not closed", "network connection is never closed", "Close"},
+	"rows":        {rowsRule, "rows are not closed", "rows are never closed", "Close"},
+	"statement":   {rowsRule, "statement is not closed", "statement is never closed", "Close"},
+	"connection":  {rowsRule, "connection is not released", "connection is never released", "Close"},
+	"transaction": {txRule, "transaction is neither committed nor rolled back", "transaction is neither committed nor rolled back", "Rollback"},
+	"span":        {spanRule, "span is not ended", "span is never ended", "End"},
 }
 
 // newContract makes the contract of the rules, with a cache of its own.

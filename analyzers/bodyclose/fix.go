@@ -41,29 +41,27 @@ func (c *check) advice(leak flow.Leak, call *ast.CallExpr) string {
 func (c *check) releaseOf(leak flow.Leak, call *ast.CallExpr, name string) string {
 	k := kinds[leak.Kind.Name]
 	results := leak.Call.Common().Signature().Results()
-	method := k.release
+	ending := k.release
 	if leak.Kind.Name == "connection" && hasMethods(results.At(leak.Result).Type(), "Release") {
-		method = "Release"
+		ending = "Release"
 	}
 	if leak.Kind.Part != "" {
-		return name + "." + method + "()"
+		return name + "." + ending + "()"
 	}
-	fn := methodOf(results.At(leak.Result).Type(), method)
+	fn := method(results.At(leak.Result).Type(), ending)
 	if fn == nil {
 		return ""
 	}
 	switch params := fn.Signature().Params(); {
 	case params.Len() == 0 || fn.Signature().Variadic() && params.Len() == 1:
-		return name + "." + method + "()"
+		return name + "." + ending + "()"
 	case params.Len() == 1 && typeName(params.At(0).Type()) == "context.Context" && call != nil && len(call.Args) > 0:
 		if id, ok := call.Args[0].(*ast.Ident); ok && typeName(c.TypesInfo.TypeOf(id)) == "context.Context" {
-			return fmt.Sprintf("%s.%s(%s)", name, method, id.Name)
+			return fmt.Sprintf("%s.%s(%s)", name, ending, id.Name)
 		}
 	}
 	return ""
 }
-
-func methodOf(t types.Type, name string) *types.Func { return method(t, name) }
 
 // errorOf returns the result that is an error, or -1.
 func errorOf(signature *types.Signature) int {

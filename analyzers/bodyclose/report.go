@@ -10,21 +10,6 @@ import (
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
-// rules are the rules by the name of the [flow.Kind].
-var rules = map[string]*rule.Rule{
-	"response":    responseRule,
-	"object":      readCloserRule,
-	"reader":      readCloserRule,
-	"file":        readCloserRule,
-	"archive":     readCloserRule,
-	"socket":      readCloserRule,
-	"rows":        rowsRule,
-	"statement":   rowsRule,
-	"connection":  rowsRule,
-	"transaction": txRule,
-	"span":        spanRule,
-}
-
 // maxRelated bounds how many ends of paths a finding shows.
 const maxRelated = 3
 
@@ -38,18 +23,15 @@ func (c *check) leak(leak flow.Leak) {
 	advice := c.advice(leak, call)
 	switch {
 	case leak.Discarded:
-		finding.Message = fmt.Sprintf("%s never %s: the result of the call is discarded", k.noun, k.state)
-		if leak.Kind.Name == "transaction" {
-			finding.Message = fmt.Sprintf("%s %s: the result of the call is discarded", k.noun, k.state)
-		}
+		finding.Message = k.dropped + ": the result of the call is discarded"
 	case leak.Again:
-		finding.Message = fmt.Sprintf("%s before the loop comes round to this call again: %s", not(k), advice)
+		finding.Message = fmt.Sprintf("%s before the loop comes round to this call again: %s", k.open, advice)
 	default:
 		verb := "returns"
 		if leak.Implicit {
 			verb = "ends"
 		}
-		finding.Message = fmt.Sprintf("%s when the function %s at line %d: %s", not(k), verb, c.line(leak.Ends[0]), advice)
+		finding.Message = fmt.Sprintf("%s when the function %s at line %d: %s", k.open, verb, c.line(leak.Ends[0]), advice)
 		for i, end := range leak.Ends {
 			if i == maxRelated {
 				break
@@ -60,15 +42,7 @@ func (c *check) leak(leak flow.Leak) {
 		}
 	}
 	finding.Fixes = c.fixLeak(leak, call)
-	c.reporter.Report(rules[leak.Kind.Name], finding)
-}
-
-// not says what a resource is not.
-func not(k kind) string {
-	if k.state == "neither committed nor rolled back" {
-		return k.noun + " " + k.state
-	}
-	return k.noun + " not " + k.state
+	c.reporter.Report(k.rule, finding)
 }
 
 func (c *check) line(pos token.Pos) int { return c.Fset.Position(pos).Line }

@@ -365,12 +365,9 @@ func (x *exploration) learn(s *state, v ssa.Value, known value) {
 }
 
 func isErrorTest(call *ssa.Call) bool {
-	callee := call.Call.StaticCallee()
-	if callee == nil || callee.Pkg == nil || len(call.Call.Args) == 0 {
+	callee := declared(call.Call.StaticCallee())
+	if callee == nil || callee.Pkg() == nil || callee.Pkg().Path() != "errors" {
 		return false
 	}
-	if origin := callee.Origin(); origin != nil {
-		callee = origin
-	}
-	return callee.Pkg.Pkg.Path() == "errors" && (callee.Name() == "Is" || callee.Name() == "As" || callee.Name() == "AsType")
+	return callee.Name() == "Is" || callee.Name() == "As" || callee.Name() == "AsType"
 }

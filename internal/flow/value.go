@@ -11,15 +11,15 @@ import (
 type form uint8
 
 const (
-	unknown  form = iota
-	isNil         // nil; node is the call that failed and so gave it, if one did
-	nonNil        // not nil; node is the call whose error it is, if one is followed
-	isTrue        //
-	isFalse       //
-	constant      // path is the constant, exactly
-	pointer       // the address of a variable: node is its Alloc, path the fields below it
-	function      // a function: node is the *ssa.Function or the *ssa.MakeClosure
-	spent         // not nil; it was followed, and is released or somebody else's
+	unknown form = iota
+	isNil        // nil; node is the call that failed and so gave it, if one did
+	nonNil       // not nil; node is the call whose error it is, if one is followed
+	isTrue
+	isFalse
+	constant // path is the constant, exactly
+	pointer  // the address of a variable: node is its Alloc, path the fields below it
+	function // a function: node is the *ssa.Function or the *ssa.MakeClosure
+	spent    // not nil; it was followed, and is released or somebody else's
 
 	// What follows has to do with the value that is followed.
 

@@ -5,9 +5,9 @@ import "strings"
 // Exits are functions after which the caller does not go on: they end the process, the
 // goroutine or the test, or panic.
 var Exits = set(
-	"os.Exit",                                // https://pkg.go.dev/os#Exit
-	"runtime.Goexit",                         // https://pkg.go.dev/runtime#Goexit
-	"syscall.Exit",                           //
+	"os.Exit",        // https://pkg.go.dev/os#Exit
+	"runtime.Goexit", // https://pkg.go.dev/runtime#Goexit
+	"syscall.Exit",
 	"log.Fatal", "log.Fatalf", "log.Fatalln", // "equivalent to Print followed by a call to os.Exit(1)"
 	"log.Panic", "log.Panicf", "log.Panicln", // https://pkg.go.dev/log
 	"(*log.Logger).Fatal", "(*log.Logger).Fatalf", "(*log.Logger).Fatalln",

@@ -297,3 +297,15 @@ func fallbackOpen(c *http.Client, u, other string) (int, error) {
 	}
 	return resp.StatusCode, nil
 }
+
+// asType takes an error's type out before the check, by the generic function.
+func asType(u string) error {
+	resp, err := http.Get(u)
+	if uerr, ok := errors.AsType[*url.Error](err); ok && uerr.Timeout() {
+		return context.DeadlineExceeded
+	}
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
+}
