@@ -7,6 +7,7 @@ import (
 	"github.com/prodcheck/prodcheck/analyzers/bodyclose"
 	"github.com/prodcheck/prodcheck/analyzers/httptimeout"
 	"github.com/prodcheck/prodcheck/analyzers/ignore"
+	"github.com/prodcheck/prodcheck/analyzers/shutdown"
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
@@ -15,6 +16,7 @@ import (
 var checks = []*rule.Set{
 	httptimeout.Set,
 	bodyclose.Set,
+	shutdown.Set,
 }
 
 // Sets returns all rules, grouped by analyzer.

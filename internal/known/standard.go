@@ -6,9 +6,9 @@ import "strings"
 // (https://pkg.go.dev/std).
 var standardRoots = set(
 	"archive", "bufio", "bytes", "cmp", "compress", "container", "context", "crypto", "database", "debug",
-	"embed", "encoding", "errors", "expvar", "flag", "fmt", "go", "hash", "html", "image", "index", "io", "iter",
+	"embed", "encoding", "errors", "expvar", "flag", "fmt", "go", "hash", "html", "image", "index", "internal", "io", "iter",
 	"log", "maps", "math", "mime", "net", "os", "path", "plugin", "reflect", "regexp", "runtime", "slices",
-	"sort", "strconv", "strings", "structs", "sync", "syscall", "testing", "text", "time", "unicode", "unique",
+	"sort", "strconv", "strings", "structs", "sync", "syscall", "testing", "text", "time", "unicode", "unique", "vendor",
 	"unsafe", "weak",
 )
 

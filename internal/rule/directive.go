@@ -159,6 +159,27 @@ func (d *Directive) silences(r *Rule, pos token.Pos, hostReadsNolint bool) bool 
 	return !hostReadsNolint && (all || slices.Contains(d.Names, "prodcheck"))
 }
 
+// silenced returns the names of the analyzer and its rules that the directive silences at
+// pos, and marks it as used where there are any.
+func (d *Directive) silenced(pos token.Pos, analyzer string) []string {
+	if pos < d.start || pos > d.end || !d.nolint && d.Reason == "" {
+		return nil
+	}
+	var names []string
+	if d.nolint && (len(d.Names) == 0 || slices.Contains(d.Names, "all") || slices.Contains(d.Names, "prodcheck")) {
+		names = append(names, analyzer)
+	}
+	for _, name := range d.Names {
+		if owner, _ := Split(name); owner == analyzer {
+			names = append(names, name)
+		}
+	}
+	if len(names) > 0 {
+		d.used.Store(true)
+	}
+	return names
+}
+
 // Removal returns what to delete so that the comment leaves no trace: its whole line if
 // it is alone there. Fset is the file set of the directive's package.
 func (d *Directive) Removal(fset *token.FileSet) (start, end token.Pos) {

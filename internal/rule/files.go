@@ -71,6 +71,24 @@ func (s *FileSet) at(pos token.Pos) *file {
 	return nil
 }
 
+// Silenced returns what comments silence at pos, rule and analyzer names, of the analyzer
+// alone; "*" where the file is generated or a test. It is for places at which packages
+// that import this one may report: the comments count as of use.
+func (s *FileSet) Silenced(pos token.Pos, analyzer string) []string {
+	f := s.at(pos)
+	if f == nil {
+		return nil
+	}
+	if f.generated || f.test {
+		return []string{"*"}
+	}
+	var names []string
+	for _, d := range f.directives {
+		names = append(names, d.silenced(pos, analyzer)...)
+	}
+	return names
+}
+
 // Generated says whether pos is in a file with the "Code generated … DO NOT EDIT."
 // mark (https://go.dev/s/generatedcode).
 func (s *FileSet) Generated(pos token.Pos) bool {

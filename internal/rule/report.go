@@ -55,6 +55,10 @@ func (r *Reporter) Report(rule *Rule, finding Finding) {
 	if r.movedByLine(finding.Fixes) {
 		finding.Fixes = nil
 	}
+	r.emit(rule, finding)
+}
+
+func (r *Reporter) emit(rule *Rule, finding Finding) {
 	r.pass.Report(analysis.Diagnostic{
 		Pos:            finding.Pos,
 		End:            finding.End,
@@ -64,6 +68,22 @@ func (r *Reporter) Report(rule *Rule, finding Finding) {
 		SuggestedFixes: finding.Fixes,
 		Related:        finding.Related,
 	})
+}
+
+// ReportElsewhere reports a finding in another package than the pass's, of which facts told.
+// What comments silence there comes with the facts, see [FileSet.Silenced].
+func (r *Reporter) ReportElsewhere(rule *Rule, finding Finding, silenced []string) {
+	name := r.pass.Fset.PositionFor(finding.Pos, false).Filename
+	if !r.policy.Reports(rule, name) {
+		return
+	}
+	for _, s := range silenced {
+		if s == "*" || s == rule.Analyzer || s == rule.ID() {
+			return
+		}
+	}
+	finding.Fixes = nil
+	r.emit(rule, finding)
 }
 
 // movedByLine says whether //line comments, such as those that cgo writes, lead an edit

@@ -1,0 +1,132 @@
+package shutdown_test
+
+import (
+	"flag"
+	"fmt"
+	"go/ast"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/prodcheck/prodcheck/analyzers/shutdown"
+	"github.com/prodcheck/prodcheck/internal/rule"
+)
+
+// only picks the topics to look at while one works on them.
+var only = flag.String("topics", "", "a `pattern` of the topics in testdata to run, all if empty")
+
+// TestPrograms runs over the programs in testdata and compares all findings, in whichever
+// package they are, with what the comments expect. (analysistest expects the findings about
+// a package in its own files.)
+func TestPrograms(t *testing.T) {
+	topics, err := os.ReadDir(filepath.Join("testdata", "src"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var patterns, strict []string
+	for _, topic := range topics {
+		switch {
+		case *only != "" && !regexp.MustCompile(*only).MatchString(topic.Name()):
+		case strings.Contains(topic.Name(), "."): // what stands for other people's modules
+		case topic.Name() == "strict":
+			strict = append(strict, "strict/...")
+		default:
+			patterns = append(patterns, topic.Name()+"/...")
+		}
+	}
+	compare(t, &rule.Policy{}, patterns)
+	compare(t, &rule.Policy{Profile: rule.Strict}, strict)
+}
+
+// want is the comment that expects findings on its line.
+var want = regexp.MustCompile(`// want ("[a-z/-]+"(?: "[a-z/-]+")*)`)
+
+func compare(t *testing.T, policy *rule.Policy, patterns []string) {
+	t.Helper()
+	if len(patterns) == 0 {
+		return
+	}
+	gopath, err := filepath.Abs("testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pkgs, err := packages.Load(&packages.Config{
+		Mode: packages.LoadAllSyntax,
+		Dir:  filepath.Join(gopath, "src"),
+		Env:  append(os.Environ(), "GO111MODULE=off", "GOPATH="+gopath, "GOPROXY=off", "GOWORK=off", "GOFLAGS="),
+	}, patterns...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if packages.PrintErrors(pkgs) > 0 {
+		t.Fatal("the programs do not load")
+	}
+	packages.Visit(pkgs, nil, func(pkg *packages.Package) {
+		// What stands for other people's modules is looked at as those are.
+		if first, _, _ := strings.Cut(pkg.PkgPath, "/"); strings.Contains(first, ".") {
+			pkg.Module = &packages.Module{Path: pkg.PkgPath, Version: "v1.0.0"}
+		}
+	})
+	graph, err := checker.Analyze([]*analysis.Analyzer{shutdown.Set.New(policy)}, pkgs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	expected := make(map[string]int)
+	for _, pkg := range pkgs {
+		for _, file := range pkg.Syntax {
+			expect(pkg, file, expected)
+		}
+	}
+	if len(expected) == 0 {
+		t.Error("nothing is expected")
+	}
+	found := make(map[string]string)
+	for _, root := range graph.Roots {
+		if root.Err != nil {
+			t.Errorf("%s: %v", root, root.Err)
+		}
+		for _, d := range root.Diagnostics {
+			position := root.Package.Fset.Position(d.Pos)
+			r, _, _ := strings.Cut(d.Category, " ")
+			name, _ := filepath.Rel(filepath.Join(gopath, "src"), position.Filename)
+			found[fmt.Sprintf("%s:%d %s", name, position.Line, r)] = d.Message
+		}
+	}
+	var wrong []string
+	for key := range expected {
+		name := strings.TrimPrefix(key, filepath.Join(gopath, "src")+"/")
+		if _, ok := found[name]; !ok {
+			wrong = append(wrong, name+": missing")
+		}
+		delete(found, name)
+	}
+	for key, message := range found {
+		wrong = append(wrong, key+": unexpected: "+message)
+	}
+	slices.Sort(wrong)
+	for _, text := range wrong {
+		t.Error(text)
+	}
+}
+
+func expect(pkg *packages.Package, file *ast.File, expected map[string]int) {
+	for _, group := range file.Comments {
+		for _, comment := range group.List {
+			match := want.FindStringSubmatch(comment.Text)
+			if match == nil {
+				continue
+			}
+			position := pkg.Fset.Position(comment.Pos())
+			for name := range strings.FieldsSeq(match[1]) {
+				expected[fmt.Sprintf("%s:%d %s", position.Filename, position.Line, strings.Trim(name, `"`))]++
+			}
+		}
+	}
+}

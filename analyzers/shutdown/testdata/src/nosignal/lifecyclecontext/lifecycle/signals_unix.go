@@ -1,0 +1,10 @@
+//go:build !windows
+
+package lifecycle
+
+import (
+	"os"
+	"syscall"
+)
+
+var shutdownSignals = []os.Signal{os.Interrupt, syscall.SIGTERM}

@@ -1,0 +1,5 @@
+package lifecycle
+
+import "os"
+
+var shutdownSignals = []os.Signal{os.Interrupt}

@@ -1,0 +1,371 @@
+package lifecycle
+
+import (
+	"strings"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+)
+
+// apis are what the machine does for each kind of call in the tables.
+var apis map[known.LifecycleKind]func(*calling, string, known.LifecycleCall)
+
+func init() { // not above: the functions lead to the table again
+	apis = map[known.LifecycleKind]func(*calling, string, known.LifecycleCall){
+		known.Serves:       (*calling).serves,
+		known.Drains:       (*calling).drains,
+		known.Cuts:         (*calling).cuts,
+		known.OnDrain:      (*calling).onDrain,
+		known.Handles:      (*calling).handles,
+		known.Handled:      (*calling).handled,
+		known.Notifies:     (*calling).notifies,
+		known.NotifyCtx:    (*calling).notifyContext,
+		known.Ignores:      (*calling).ignores,
+		known.TermContext:  (*calling).termContext,
+		known.TermChannel:  (*calling).termChannel,
+		known.Background:   (*calling).background,
+		known.Derives:      (*calling).derives,
+		known.Bounds:       (*calling).derives,
+		known.Detaches:     (*calling).derives,
+		known.Carries:      (*calling).carries,
+		known.AfterContext: (*calling).afterContext,
+		known.Closes:       (*calling).closes,
+		known.Flushes:      (*calling).flushes,
+		known.Exports:      (*calling).joins,
+		known.Buffers:      (*calling).joins,
+		known.Joins:        (*calling).joins,
+		known.Timer:        (*calling).timer,
+		known.After:        (*calling).afterTime,
+		known.GroupGo:      (*calling).groupGo,
+		known.GroupContext: (*calling).groupContext,
+		known.GroupWait:    (*calling).groupWait,
+		known.Adds:         (*calling).adds,
+		known.Finishes:     (*calling).finishes,
+		known.Calls:        (*calling).calls,
+		known.Actor:        (*calling).actor,
+		known.RunActors:    (*calling).runActors,
+		known.TermActor:    (*calling).termActor,
+		known.Executes:     (*calling).executes,
+		known.Dispatches:   (*calling).dispatches,
+		known.Injects:      (*calling).injects,
+		known.Hooks:        (*calling).hooks,
+		known.Upgrades:     (*calling).upgrades,
+		known.Withdraws:    (*calling).withdraws,
+		known.ErrorIs:      (*calling).errorIs,
+		known.ErrorWraps:   (*calling).errorWraps,
+	}
+}
+
+func (c *calling) api(name string, api known.LifecycleCall) {
+	c.w.performed[c.place.key()] = true
+	if do := apis[api.Kind]; do != nil {
+		do(c, name, api)
+		return
+	}
+	c.unknown(name)
+}
+
+// serves starts a server and waits until it stops.
+func (c *calling) serves(name string, api known.LifecycleCall) {
+	w := c.w
+	o := id(0)
+	if api.On >= 0 {
+		o = w.native(c.arg(api.On))
+	}
+	s := server{}
+	if o == 0 {
+		o = w.add(&object{typ: "server", site: c.place, open: true})
+		s.made = api.On < 0
+		s.blurred = api.On >= 0
+	} else {
+		s = w.at(o).server
+	}
+	object := w.change(o)
+	if api.On < 0 && api.Arg >= 0 {
+		handler := c.arg(api.Arg)
+		if handler.kind == null {
+			handler = pointerTo(w.global(defaultMux))
+		}
+		object.parts = append(object.parts, handler)
+	}
+	s.call, s.late, s.consumer = api.Name, api.Result == "late", api.Result == "consumer"
+	known := false
+	for _, at := range s.serves {
+		known = known || at.same(c.place)
+	}
+	if !known {
+		s.serves = append(s.serves[:len(s.serves):len(s.serves)], c.place)
+	}
+	for n, arg := range c.args {
+		if arg.kind == text && loopback(arg.s) {
+			s.loopback = true
+		}
+		// A listener that listens on the machine alone.
+		if n > 0 && arg.kind == pointer && w.at(arg.id).server.loopback {
+			s.loopback = true
+		}
+	}
+	if addr := w.part(o, "Addr"); addr.kind == text && loopback(addr.s) {
+		s.loopback = true
+	}
+	if s.state == idle || s.consumer && s.state != cut {
+		s.state = serving
+	}
+	object.server = s
+	wt := wait{kind: forServer, on: o, result: c.result, place: c.place, late: api.Result}
+	if s.consumer && len(c.args) > 1 {
+		wt.ctx = w.contextOf(c.arg(1))
+	}
+	w.machine.serve(w, c.t, o, c.place)
+	if api.Result == "started" {
+		c.give(isNil)
+		t := &thread{number: len(w.threads), guess: c.t.guess, origin: w.inMain(c.t)}
+		t.frames = []*frame{{fn: starter, registers: make([]value, 2), place: c.place}}
+		wt.result = 0
+		t.wait = wt
+		w.threads = append(w.threads, t)
+		return
+	}
+	w.waitFor(c.t, wt)
+}
+
+const defaultMux = "net/http.DefaultServeMux"
+
+// loopback says whether only the machine itself reaches an address.
+func loopback(address string) bool {
+	for _, prefix := range []string{"127.", "localhost:", "[::1]:", "localhost"} {
+		if strings.HasPrefix(address, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// targets returns the servers that a call is about. Where that is not known, they are all
+// that serve, and blurred is true.
+func (c *calling) targets(v value) (targets []id, blurred bool) {
+	v.each(func(v value) {
+		if v.kind == pointer {
+			targets = append(targets, c.w.native(v))
+		}
+	})
+	for _, o := range targets {
+		if s := c.w.at(o).server; s.state != idle || !c.w.at(o).open {
+			return targets, false
+		}
+	}
+	// A server that was never seen to serve, in something that is not known.
+	for n, o := range c.w.objects {
+		if o != nil && o.server.state == serving && (o.server.blurred || o.server.handed) {
+			targets = append(targets, id(n))
+		}
+	}
+	if len(targets) > 0 {
+		return targets, true
+	}
+	for n, o := range c.w.objects {
+		if o != nil && o.server.state == serving && !o.server.consumer && !o.server.made {
+			targets = append(targets, id(n))
+		}
+	}
+	return targets, true
+}
+
+// drains stops a server when its requests are done, and waits for that.
+func (c *calling) drains(name string, api known.LifecycleCall) {
+	w := c.w
+	targets, blurred := c.targets(c.arg(api.On))
+	w.machine.drain(w, c, targets, blurred, api)
+	w.drains++
+	waiting := id(0)
+	for _, o := range targets {
+		s := &w.change(o).server
+		s.drains = append(s.drains, c.place)
+		if s.state == serving || s.state == idle {
+			s.state = draining
+			for _, f := range s.onDrain {
+				w.spawn(c.t, f, nil, site{})
+			}
+			waiting = o
+		} else if s.state == draining {
+			waiting = o
+		}
+	}
+	if waiting == 0 {
+		c.give(isNil)
+		return
+	}
+	wt := wait{kind: forDrain, on: waiting, result: c.result, place: c.place, name: api.Name}
+	if api.Arg >= 0 {
+		wt.ctx = w.contextOf(c.arg(api.Arg))
+	}
+	wt.pair = api.Bound || wt.ctx != 0 && w.bound(wt.ctx)
+	c.t.wait = wt
+}
+
+// cuts stops a server at once.
+func (c *calling) cuts(name string, api known.LifecycleCall) {
+	w := c.w
+	targets, _ := c.targets(c.arg(api.On))
+	for _, o := range targets {
+		s := &w.change(o).server
+		if s.state == serving && (w.phase == stopping || w.phase == handling) {
+			w.machine.cut(w, c, o, api.Name)
+		}
+		if s.state != drained && s.state != draining || w.phase == hanging {
+			s.state = cut
+		}
+	}
+	c.give(isNil)
+}
+
+func (c *calling) onDrain(_ string, api known.LifecycleCall) {
+	c.w.events.onDrain = true
+	if o := c.w.native(c.arg(api.On)); o != 0 {
+		s := &c.w.change(o).server
+		s.onDrain = append(s.onDrain, c.arg(api.Arg))
+	}
+}
+
+// handles gives a server or router a handler.
+func (c *calling) handles(_ string, api known.LifecycleCall) {
+	o := c.w.global(defaultMux)
+	if api.On >= 0 {
+		if o = c.w.native(c.arg(api.On)); o == 0 {
+			return
+		}
+	}
+	mux := c.w.change(o)
+	mux.parts = append(mux.parts, c.arg(api.Arg))
+	for _, arg := range c.args {
+		if arg.kind == text {
+			mux.server.routes = append(mux.server.routes, arg.s)
+		}
+	}
+}
+
+// handled runs a framework that does everything by itself.
+func (c *calling) handled(name string, _ known.LifecycleCall) {
+	c.w.signals.handled = true
+	c.t.wait = wait{kind: forUnknown, place: c.place, result: c.result}
+	c.unknown(name)
+}
+
+func (c *calling) upgrades(name string, _ known.LifecycleCall) {
+	c.w.events.upgrades = append(c.w.events.upgrades, c.place)
+	c.unknown(name)
+}
+
+func (c *calling) withdraws(string, known.LifecycleCall) {
+	c.w.withdraw()
+	c.give(nothing)
+}
+
+// withdraw notes that the program tells that it is not ready.
+func (w *world) withdraw() {
+	if w.phase == stopping && w.drains == 0 {
+		w.events.withdrawn = true
+	}
+}
+
+// closes closes what handlers use.
+func (c *calling) closes(name string, api known.LifecycleCall) {
+	c.w.machine.close(c.w, c, api)
+	c.give(isNil)
+}
+
+// flushes writes out what has been held back.
+func (c *calling) flushes(name string, api known.LifecycleCall) {
+	w := c.w
+	w.reach(c.arg(0), func(v value) {
+		if v.kind == pointer {
+			w.change(v.id).written = true
+		}
+	})
+	if c.arg(0).kind == unknown || c.arg(0).kind == pointer && w.at(c.arg(0).id).open {
+		for n, o := range w.objects {
+			if o != nil && (o.exports != "" || o.made == api.Name) {
+				w.change(id(n)).written = true
+			}
+		}
+	}
+	w.machine.flush(w, c, name, api)
+	c.give(isNil)
+}
+
+// joins makes something out of other things.
+func (c *calling) joins(name string, api known.LifecycleCall) {
+	w := c.w
+	var parts []value
+	for _, arg := range c.args {
+		arg.each(func(v value) { parts = append(parts, v) })
+	}
+	if (api.Kind == known.Joins) && (strings.HasPrefix(name, "(*") || strings.HasSuffix(name, ".SetOutput")) && api.On >= 0 {
+		// Something that exists gets a part more.
+		o := w.native(c.arg(0))
+		if strings.HasSuffix(name, ".SetOutput") && !strings.HasPrefix(name, "(") {
+			o = w.global(name)
+		}
+		if o != 0 {
+			object := w.change(o)
+			object.parts = append(object.parts, parts...)
+			object.made = api.Name
+		}
+		c.give(c.arg(0))
+		return
+	}
+	made := w.opaque(c.place, parts)
+	object := w.change(made.id)
+	object.open = false
+	object.made = api.Name
+	if api.Kind != known.Joins {
+		object.exports = api.Name
+	}
+	c.give(value{kind: pointer, id: made.id})
+}
+
+func (c *calling) errorIs(string, known.LifecycleCall) {
+	err, target := c.arg(0), c.arg(1)
+	switch {
+	case err.kind == failure && target.kind == failure:
+		is := err.s == target.s || target.s == closedName && err.closed()
+		if is {
+			c.t.closed = 0
+		}
+		c.give(truth(is))
+	case err.kind == null:
+		c.give(isFalse)
+	default:
+		c.give(likely(false))
+	}
+}
+
+func (c *calling) errorWraps(name string, _ known.LifecycleCall) {
+	v := value{kind: failure}
+	all := true
+	var add func(value)
+	add = func(arg value) {
+		switch arg.kind {
+		case failure:
+			v.list = append(v.list, arg)
+		case pointer, structure:
+			for _, path := range c.w.elements(arg) {
+				add(c.w.load(value{kind: pointer, id: arg.id, path: path}))
+			}
+		case null:
+		default:
+			all = false
+		}
+	}
+	for _, arg := range c.args {
+		add(arg)
+	}
+	if name == "errors.Join" && len(v.list) == 0 {
+		if all {
+			c.give(isNil)
+		} else {
+			c.give(nothing)
+		}
+		return
+	}
+	c.give(v)
+}

@@ -1,0 +1,429 @@
+package lifecycle
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+	"github.com/prodcheck/prodcheck/internal/skeleton"
+)
+
+// maxDepth bounds how deep calls go.
+const maxDepth = 60
+
+// knows says whether the tables say what a function does.
+func knows(name string) bool {
+	_, ok := known.Lifecycle[name]
+	return ok
+}
+
+// call does a call instruction.
+func (w *world) call(t *thread, f *frame, i *skeleton.Instruction) {
+	args := make([]value, len(i.Args))
+	for n, o := range i.Args {
+		args[n] = f.get(w, o)
+	}
+	w.apply(t, f, i, args, f.site(i))
+}
+
+// apply calls what an instruction calls, with arguments.
+func (w *world) apply(t *thread, f *frame, i *skeleton.Instruction, args []value, where site) {
+	c := &calling{w: w, t: t, f: f, place: where, result: i.Result, args: args}
+	switch i.N {
+	case skeleton.Builtin:
+		w.builtin(c, i.Name)
+	case skeleton.Static:
+		c.function(i.Name)
+	case skeleton.Invoke:
+		c.invoke(i.Name)
+	default:
+		c.args = args[1:]
+		c.value(args[0])
+	}
+}
+
+// A calling is a call that is being done.
+type calling struct {
+	w      *world
+	t      *thread
+	f      *frame
+	place  site
+	result skeleton.Operand
+	args   []value
+}
+
+// give hands the call's results to the caller.
+func (c *calling) give(v value) {
+	c.f.put(c.result, v)
+}
+
+func (c *calling) arg(n int) value {
+	if n >= 0 && n < len(c.args) {
+		return c.args[n]
+	}
+	return nothing
+}
+
+// function calls a function or method by its name.
+func (c *calling) function(name string) {
+	if api, ok := known.Lifecycle[name]; ok {
+		c.api(name, api)
+		return
+	}
+	switch {
+	case exits(name):
+		c.exit(name)
+		return
+	case strings.HasPrefix(name, "(context.Context)."):
+		c.contextMethod(name)
+		return
+	}
+	u, fn := c.w.machine.find(name)
+	if fn == nil {
+		c.unknown(name)
+		return
+	}
+	c.enter(u, fn, nil)
+}
+
+// enter begins a call of a function with a skeleton.
+func (c *calling) enter(u *unit, fn *skeleton.Function, captured []value) {
+	depth, times := len(c.t.frames), 0
+	for _, f := range c.t.frames {
+		if f.fn == fn {
+			times++
+		}
+	}
+	if depth > maxDepth || times > 2 {
+		c.give(nothing)
+		return
+	}
+	c.w.executed[block{fn, 0}] = true
+	if c.w.phase == stopping && stopsSomething(fn.Name) {
+		c.w.events.stops = append(c.w.events.stops, u)
+	}
+	f := &frame{
+		unit: u, fn: fn, registers: make([]value, fn.Registers+1), result: c.result, place: c.place,
+		visits: map[int]int{0: 1},
+	}
+	copy(f.registers[1:1+fn.Parameters], c.args)
+	for n, v := range captured {
+		if at := 1 + fn.Parameters + n; at < len(f.registers) && n < fn.Captured {
+			f.registers[at] = v
+		}
+	}
+	c.t.frames = append(c.t.frames, f)
+}
+
+// value calls a function value.
+func (c *calling) value(v value) {
+	switch v.kind {
+	case function:
+		u, fn := c.w.machine.find(v.s)
+		if fn != nil && fn.Captured > 0 {
+			c.enter(u, fn, v.list)
+			return
+		}
+		c.args = append(append([]value(nil), v.list...), c.args...) // a method value: its receiver
+		c.function(v.s)
+	case method:
+		c.args = append(append([]value(nil), v.list...), c.args...)
+		c.invoke("." + v.s)
+	case native:
+		c.native(v)
+	case choice:
+		c.choose(v)
+	default:
+		c.unknown("")
+	}
+}
+
+// choose calls one of several functions: each in a world of its own.
+func (c *calling) choose(v value) {
+	var candidates []value
+	for _, candidate := range v.list {
+		if isFunction(candidate) {
+			candidates = append(candidates, candidate)
+		}
+	}
+	if len(candidates) == 0 {
+		c.unknown("")
+		return
+	}
+	others := func(w *world, chosen int) {
+		for n, candidate := range candidates {
+			if n != chosen && candidate.kind == function {
+				w.excluded[candidate.s] = true
+			}
+		}
+	}
+	for n, candidate := range candidates[1:] {
+		if other := c.w.machine.fork(c.w); other != nil {
+			others(other, n+1)
+			t := other.threads[c.t.number]
+			d := *c
+			d.w, d.t, d.f, d.args = other, t, t.top(), append([]value(nil), c.args...)
+			d.value(candidate)
+		}
+	}
+	others(c.w, 0)
+	c.value(candidates[0])
+}
+
+// invoke calls a method of an interface: name is "(path.I).M".
+func (c *calling) invoke(name string) {
+	if api, ok := known.Lifecycle[name]; ok {
+		c.api(name, api)
+		return
+	}
+	short := name[strings.LastIndexByte(name, '.')+1:]
+	recv := c.arg(0)
+	if recv.kind == choice {
+		// All of them: a list of what is to be closed, say.
+		for _, alternative := range recv.list {
+			if typ := c.w.typeOf(alternative); typ != "" {
+				recv = alternative
+				break
+			}
+		}
+	}
+	if o := c.w.contextOf(recv); o != 0 && recv.kind == pointer {
+		c.contextMethod(name)
+		return
+	}
+	if exits(name) {
+		c.exit(name)
+		return
+	}
+	typ := c.w.typeOf(recv)
+	if typ == "" {
+		if strings.HasPrefix(name, "(context.Context).") {
+			c.contextMethod(name)
+			return
+		}
+		c.unknown(name)
+		return
+	}
+	if recv.kind == function && short == "ServeHTTP" {
+		c.args = c.args[1:]
+		c.value(recv)
+		return
+	}
+	fn, path, ok := c.w.machine.method(typ, short)
+	if !ok {
+		c.unknown(fn)
+		return
+	}
+	args := append([]value(nil), c.args...)
+	args[0] = recv
+	for _, field := range path {
+		args[0] = c.w.load(c.w.fieldAddr(c.w.address(args[0]), field))
+	}
+	c.args = args
+	c.function(fn)
+}
+
+// address returns a pointer to what v is or points to.
+func (w *world) address(v value) value {
+	if v.kind == structure {
+		return value{kind: pointer, id: v.id}
+	}
+	return v
+}
+
+// typeOf returns the dynamic type of a value, or "".
+func (w *world) typeOf(v value) string {
+	if v.typ != "" {
+		return v.typ
+	}
+	if v.kind == pointer && v.path == "" {
+		if t := w.at(v.id).typ; strings.Contains(t, ".") {
+			return "*" + t
+		}
+	}
+	return ""
+}
+
+// unknown calls a function of which nothing is known. What it is given, it may do anything
+// with: functions may be called some time, channels be sent into, servers be stopped.
+func (c *calling) unknown(name string) {
+	w := c.w
+	if stopsSomething(name) {
+		w.events.closes = w.events.closes || w.phase == stopping
+		if !harmless[name] {
+			w.released = append(w.released, name)
+		}
+	}
+	if ctx := c.awaits(name); ctx != 0 {
+		if other := w.machine.fork(w); other != nil {
+			t := other.threads[c.t.number]
+			t.wait = wait{kind: forContext, on: ctx, result: c.result, place: c.place}
+		}
+	}
+	var parts []value
+	for n, arg := range c.args {
+		arg.each(func(v value) {
+			parts = append(parts, v)
+			switch v.kind {
+			case pointer:
+				w.escape(v, n == 0 && strings.HasPrefix(name, "("))
+				if typ := w.typeOf(v); typ != "" && (n > 0 || !strings.HasPrefix(name, "(")) {
+					w.escaped[typ] = true
+				}
+			case function, method:
+				w.machine.speculate(c, v)
+			}
+		})
+		if arg.kind == boolean && arg.n == 0 && c.result == 0 {
+			w.withdraw()
+		}
+	}
+	result := w.opaque(c.place, parts)
+	w.change(result.id).made = name
+	for _, arg := range c.args {
+		if arg.kind == text && loopback(arg.s) {
+			w.change(result.id).server.loopback = true // a listener
+		}
+	}
+	// A receiver keeps what it is given: routers, groups, builders.
+	if strings.HasPrefix(name, "(") && len(c.args) > 1 && c.args[0].kind == pointer {
+		recv := w.change(c.args[0].id)
+		recv.parts = append(recv.parts, result) // a group of routes, say
+		for _, part := range parts[1:] {
+			if part.kind >= pointer {
+				recv.parts = append(recv.parts, part)
+			}
+		}
+		for _, arg := range c.args[1:] {
+			if arg.kind == text && strings.Contains(arg.s, "/") {
+				recv.server.routes = append(recv.server.routes, arg.s)
+			}
+		}
+	}
+	c.give(result)
+}
+
+// awaits returns the context that ends a call of which nothing is known but its name, if
+// that says that it runs something until then; or 0.
+func (c *calling) awaits(name string) id {
+	if c.w.phase != starting || !runs.MatchString(name) {
+		return 0
+	}
+	for _, arg := range c.args {
+		if o := c.w.contextOf(arg); o != 0 && c.w.signalled(o) {
+			return o
+		}
+	}
+	return 0
+}
+
+var runs = regexp.MustCompile(`\.(Run|Start|Serve|Wait|Listen|Consume)[A-Za-z]*$`)
+
+// escape notes that others have a hand on what v points to.
+func (w *world) escape(v value, receiver bool) {
+	o := w.change(v.id)
+	if v.path != "" {
+		return
+	}
+	if o.channel.is {
+		o.channel.opaque = true
+		return
+	}
+	if o.context.is {
+		return
+	}
+	o.open = true
+	if o.group.count > 0 {
+		o.group.blur = true
+	}
+	if !receiver && o.server.state != idle {
+		o.server.handed = true
+	}
+	if !receiver && known.ServerTypes[o.typ] {
+		o.server.handed = true
+	}
+}
+
+// harmless are calls after which nothing is lost that the end of the process would not end
+// as well.
+var harmless = map[string]bool{
+	"(*time.Ticker).Stop": true, "(*time.Timer).Stop": true, "os/signal.Stop": true, "(net.Listener).Close": true,
+	"(*os.File).Close": true, "(io.ReadCloser).Close": true, "(net.Conn).Close": true, "(*github.com/fsnotify/fsnotify.Watcher).Close": true,
+	"(io.Closer).Close": true,
+}
+
+var stopWords = []string{"close", "stop", "shutdown", "disconnect", "terminate", "kick", "drain", "quit"}
+
+// stopsSomething says whether a function ends something, by its name.
+func stopsSomething(name string) bool {
+	short := strings.ToLower(name[strings.LastIndexByte(name, '.')+1:])
+	for _, word := range stopWords {
+		if strings.Contains(short, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// builtin does a call of a builtin function.
+func (w *world) builtin(c *calling, name string) {
+	switch name {
+	case "len", "cap":
+		v := c.arg(0)
+		if v.kind == null || v.kind == zero {
+			c.give(value{kind: integer})
+			return
+		}
+		if v.kind == pointer && !w.at(v.id).open && !w.at(v.id).channel.is && w.at(v.id).length >= 0 {
+			n := len(w.elements(v))
+			c.give(value{kind: integer, n: int64(max(n, w.at(v.id).length))})
+			return
+		}
+		c.give(nothing)
+	case "append":
+		c.give(w.appended(c.arg(0), c.arg(1), c.place))
+	case "close":
+		c.arg(0).each(func(v value) {
+			if v.kind == pointer && v.path == "" {
+				w.change(v.id).channel.closed = true
+				c.t.joined = true
+			}
+		})
+	case "recover":
+		c.give(isNil)
+	default:
+		c.give(nothing)
+	}
+}
+
+// appended returns a new slice with the elements of two.
+func (w *world) appended(to, more value, where site) value {
+	o := &object{site: where, cells: make(map[string]value)}
+	n := int64(0)
+	for _, from := range []value{to, more} {
+		if from.kind != pointer {
+			o.open = o.open || from.kind == unknown
+			continue
+		}
+		o.open = o.open || w.at(from.id).open
+		for _, path := range w.elements(from) {
+			v := w.load(value{kind: pointer, id: from.id, path: path})
+			o.cells["["+itoa(n)+"]"] = v
+			n++
+		}
+	}
+	o.length = int(n)
+	return pointerTo(w.add(o))
+}
+
+// exits says whether a function ends the process.
+func exits(name string) bool {
+	if known.Exits[name] && !strings.Contains(name, "Panic") && !strings.HasPrefix(name, "runtime.") && !strings.HasPrefix(name, "(testing.") && !strings.HasPrefix(name, "(*testing.") {
+		return true
+	}
+	if known.ExitChains[name] {
+		return false // depends on how the chain began
+	}
+	short := name[strings.LastIndexByte(name, '.')+1:]
+	return known.ExitNames[short] && strings.HasPrefix(short, "Fatal")
+}

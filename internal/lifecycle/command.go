@@ -1,0 +1,171 @@
+package lifecycle
+
+import (
+	"github.com/prodcheck/prodcheck/internal/known"
+	"github.com/prodcheck/prodcheck/internal/skeleton"
+)
+
+// executes runs one of the program's commands: each in a world of its own.
+func (c *calling) executes(_ string, api known.LifecycleCall) {
+	w := c.w
+	var commands []id
+	for n, o := range w.objects {
+		if o == nil {
+			continue
+		}
+		if shape, ok := known.Commands[o.typ]; ok {
+			for _, field := range shape.Run {
+				if isFunction(o.cells[field]) {
+					commands = append(commands, id(n))
+					break
+				}
+			}
+		}
+	}
+	if len(commands) == 0 {
+		c.t.wait = wait{kind: forUnknown, result: c.result, place: c.place}
+		return
+	}
+	for n, command := range commands {
+		world, t := w, c.t
+		if n < len(commands)-1 {
+			if world = w.machine.fork(w); world == nil {
+				continue
+			}
+			t = world.threads[c.t.number]
+		}
+		for _, other := range commands {
+			if other != command {
+				world.exclude(other)
+			}
+		}
+		d := *c
+		d.w, d.t, d.f = world, t, t.top()
+		d.execute(command, api)
+	}
+}
+
+// exclude notes that a command does not run.
+func (w *world) exclude(command id) {
+	o := w.at(command)
+	shape := known.Commands[o.typ]
+	for _, fields := range [][]string{shape.Run, shape.Before, shape.After} {
+		for _, field := range fields {
+			if f := o.cells[field]; f.kind == function {
+				w.excluded[f.s] = true
+			}
+		}
+	}
+}
+
+// execute runs the functions of a command one after the other.
+func (c *calling) execute(command id, api known.LifecycleCall) {
+	w := c.w
+	shape := known.Commands[w.at(command).typ]
+	var functions []value
+	for _, field := range shape.Before {
+		// A root command's hooks run before those of its commands.
+		for n, o := range w.objects {
+			if o != nil && o.typ == w.at(command).typ && (id(n) == command || len(field) > 10) && isFunction(o.cells[field]) {
+				functions = append(functions, o.cells[field])
+			}
+		}
+	}
+	for _, field := range shape.Run {
+		if f := w.at(command).cells[field]; isFunction(f) {
+			functions = append(functions, f)
+			break
+		}
+	}
+	for _, field := range shape.After {
+		if f := w.at(command).cells[field]; isFunction(f) {
+			functions = append(functions, f)
+		}
+	}
+	ctx := w.newContext(c.place, context{})
+	if o := w.contextOf(c.arg(api.Arg)); api.Arg >= 0 && o != 0 {
+		ctx = pointerTo(o)
+	}
+	// Cobra gives its functions the command, whose context a method returns; urfave/cli one
+	// thing with a field for it, and from version 3 on the context first.
+	args := []value{pointerTo(command), nothing}
+	if w.at(command).typ == "github.com/urfave/cli/v3.Command" {
+		args = []value{ctx, pointerTo(command)}
+	}
+	w.set(command, contextCell, ctx)
+	c.t.frames = append(c.t.frames, sequence(functions, args, c.result, c.place))
+}
+
+// contextCell is the field of a command that holds its context.
+const contextCell = "Context"
+
+// sequence is a call that calls functions one after the other, until one fails, and returns
+// what the last one returned.
+func sequence(functions, args []value, result skeleton.Operand, where site) *frame {
+	n := len(functions)
+	fn := &skeleton.Function{Name: "sequence", Registers: n + len(args) + 1}
+	registers := append(append([]value{nothing}, functions...), args...)
+	registers = append(registers, nothing)
+	last := n + len(args) + 1
+	var block skeleton.Block
+	for i := range functions {
+		call := skeleton.Instruction{Op: skeleton.Call, N: skeleton.Dynamic, Args: []skeleton.Operand{i + 1}, Result: last}
+		for k := range args {
+			call.Args = append(call.Args, n+1+k)
+		}
+		block.Instructions = append(block.Instructions, call)
+	}
+	block.Instructions = append(block.Instructions, skeleton.Instruction{Op: skeleton.Return, Args: []skeleton.Operand{last}})
+	fn.Blocks = []skeleton.Block{block}
+	return &frame{fn: fn, registers: registers, result: result, place: where}
+}
+
+// dispatches calls a method of one of the commands that are fields of what the parser was
+// made of: each in a world of its own. A struct without any is one of options alone.
+func (c *calling) dispatches(name string, api known.LifecycleCall) {
+	w := c.w
+	var commands []value
+	w.reach(c.arg(0), func(v value) {
+		if v.kind != pointer {
+			return
+		}
+		for _, command := range w.machine.embedded[w.at(v.id).typ].Commands {
+			if fn, _, ok := w.machine.method(command.Type, api.Name); ok {
+				commands = append(commands, value{kind: pointer, id: v.id, path: within(v.path, command.Path), typ: "*" + command.Type, s: fn})
+			}
+		}
+	})
+	if len(commands) == 0 {
+		c.unknown(name)
+		return
+	}
+	c.unknown(name) // fills the options
+	for n, command := range commands {
+		world, t := w, c.t
+		if n < len(commands)-1 {
+			if world = w.machine.fork(w); world == nil {
+				continue
+			}
+			t = world.threads[c.t.number]
+		}
+		for _, other := range commands {
+			if other.s != command.s {
+				world.excluded[other.s] = true
+			}
+		}
+		d := &calling{w: world, t: t, f: t.top(), place: c.place, result: c.result}
+		fn := command.s
+		command.s = ""
+		handler := nothing
+		if parser := c.arg(0); parser.kind == pointer {
+			handler = world.at(parser.id).cells["CommandHandler"]
+		}
+		if isFunction(handler) {
+			d.args = []value{command, nothing}
+			d.value(handler)
+		} else {
+			d.args = []value{command}
+			d.function(fn)
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package lifecycle
+
+import (
+	"slices"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+	"github.com/prodcheck/prodcheck/internal/skeleton"
+)
+
+// A container is what go.uber.org/fx makes of the functions that it is given: it calls those
+// to be invoked with what the others provide, matched by type, then the start hooks that they
+// have appended; on SIGTERM it calls the stop hooks in reverse
+// (https://pkg.go.dev/go.uber.org/fx#App.Run).
+type container struct {
+	calling   *calling
+	providers []value
+	invoked   []value
+	registers []value
+	block     skeleton.Block
+	made      map[string]skeleton.Operand // by type
+	lifecycle id
+}
+
+const lifecycleType = "go.uber.org/fx.Lifecycle"
+
+func (c *calling) injects(string, known.LifecycleCall) {
+	w := c.w
+	w.signals.term = true
+	k := &container{
+		calling:   c,
+		registers: []value{nothing},
+		made:      make(map[string]skeleton.Operand),
+		lifecycle: w.add(&object{site: c.place, open: true}),
+	}
+	k.collect(c.arg(0), "", make(map[id]bool))
+	k.made[lifecycleType] = k.register(pointerTo(k.lifecycle))
+	for _, f := range k.invoked {
+		k.call(f)
+	}
+	for _, name := range []string{"fx.start", "fx.wait", "fx.stop"} {
+		k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{
+			Op: skeleton.Call, N: skeleton.Dynamic,
+			Args: []skeleton.Operand{k.register(value{kind: native, s: name, id: k.lifecycle})},
+		})
+	}
+	k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{Op: skeleton.Return})
+	fn := &skeleton.Function{Name: "fx", Registers: len(k.registers) - 1, Blocks: []skeleton.Block{k.block}}
+	c.t.frames = append(c.t.frames, &frame{fn: fn, registers: k.registers, result: c.result, place: c.place})
+}
+
+// collect gathers the functions that options lead to.
+func (k *container) collect(v value, option string, seen map[id]bool) {
+	w := k.calling.w
+	switch v.kind {
+	case function:
+		switch option {
+		case "fx.Provide":
+			k.providers = append(k.providers, v)
+		case "fx.Invoke":
+			k.invoked = append(k.invoked, v)
+		}
+	case pointer, structure:
+		if seen[v.id] {
+			return
+		}
+		seen[v.id] = true
+		o := w.at(v.id)
+		if o.made != "" && o.made != "fx.Annotate" {
+			option = o.made
+		}
+		for _, path := range w.elements(value{kind: pointer, id: v.id}) {
+			k.collect(o.cells[path], option, seen)
+		}
+		for _, part := range o.parts {
+			k.collect(part, option, seen)
+		}
+	case choice:
+		for _, alternative := range v.list {
+			k.collect(alternative, option, seen)
+		}
+	}
+}
+
+func (k *container) register(v value) skeleton.Operand {
+	k.registers = append(k.registers, v)
+	return len(k.registers) - 1
+}
+
+// call has a function called, after those that provide what it is given.
+func (k *container) call(f value) (result skeleton.Operand, fn *skeleton.Function) {
+	_, fn = k.calling.w.machine.find(f.s)
+	if fn == nil {
+		return 0, nil
+	}
+	args := []skeleton.Operand{k.register(f)}
+	for _, typ := range fn.Inputs {
+		args = append(args, k.provide(typ))
+	}
+	result = k.register(nothing)
+	k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{
+		Op: skeleton.Call, N: skeleton.Dynamic, Args: args, Result: result,
+	})
+	return result, fn
+}
+
+// provide returns the register with the value of a type.
+func (k *container) provide(typ string) skeleton.Operand {
+	if r, ok := k.made[typ]; ok {
+		return r
+	}
+	r := k.register(k.calling.w.opaque(k.calling.place, nil))
+	k.made[typ] = r
+	for _, f := range k.providers {
+		_, fn := k.calling.w.machine.find(f.s)
+		if fn == nil {
+			continue
+		}
+		n := slices.Index(fn.Outputs, typ)
+		if n < 0 {
+			continue
+		}
+		result, _ := k.call(f)
+		k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{
+			Op: skeleton.Extract, N: n, Args: []skeleton.Operand{result}, Result: r,
+		})
+		break
+	}
+	return r
+}
+
+func (c *calling) hooks(_ string, api known.LifecycleCall) {
+	if c.arg(0).kind == pointer {
+		o := c.w.change(c.arg(0).id)
+		o.parts = append(o.parts, c.arg(api.Arg))
+	}
+}
+
+// runHooks calls the start hooks, or the stop hooks in reverse.
+func (c *calling) runHooks(v value) {
+	w := c.w
+	var functions []value
+	for _, hook := range w.at(v.id).parts {
+		if hook.kind != structure && hook.kind != pointer {
+			continue
+		}
+		o := w.at(hook.id)
+		field, n := "OnStart", 0
+		if v.s == "fx.stop" {
+			field, n = "OnStop", 1
+		}
+		f := o.cells[field]
+		switch o.made {
+		case "fx.StartStopHook":
+			f = o.parts[min(n, len(o.parts)-1)]
+		case "fx.StartHook", "fx.StopHook":
+			if (o.made == "fx.StopHook") == (n == 1) {
+				f = o.parts[0]
+			}
+		}
+		if isFunction(f) {
+			functions = append(functions, f)
+		}
+	}
+	if v.s == "fx.stop" {
+		slices.Reverse(functions)
+	}
+	ctx := w.newContext(c.place, context{bound: true}) // 15 s by default
+	c.t.frames = append(c.t.frames, sequence(functions, []value{ctx}, c.result, c.place))
+}

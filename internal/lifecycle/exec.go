@@ -1,0 +1,545 @@
+package lifecycle
+
+import (
+	"strings"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+	"github.com/prodcheck/prodcheck/internal/skeleton"
+)
+
+// maxVisits is how often a block of a function may be run before its loop counts as one
+// that does not end.
+const maxVisits = 24
+
+// run lets a thread go on until it waits or ends. Where it could go on in several ways it
+// takes one, and leaves a world for each other one to the machine.
+func (w *world) run(t *thread) {
+	for t.runnable() {
+		w.steps++
+		if w.steps > maxSteps || len(t.frames) == 0 {
+			t.ended = true
+			return
+		}
+		f := t.top()
+		if f.next >= len(f.fn.Blocks[f.block].Instructions) {
+			t.ended = true // a block that does not end: cannot be
+			return
+		}
+		i := &f.fn.Blocks[f.block].Instructions[f.next]
+		f.next++
+		w.step(t, f, i)
+	}
+}
+
+func (f *frame) get(w *world, o skeleton.Operand) value {
+	switch {
+	case o > 0:
+		return f.registers[o]
+	case o == 0:
+		return nothing
+	}
+	c := f.fn.Constants[-o-1]
+	switch c.Kind {
+	case skeleton.Nil:
+		return isNil
+	case skeleton.Bool:
+		return value{kind: boolean, n: c.Int}
+	case skeleton.Int:
+		return value{kind: integer, n: c.Int}
+	case skeleton.String:
+		return value{kind: text, s: c.String}
+	case skeleton.Global:
+		return pointerTo(w.global(c.String))
+	case skeleton.Func:
+		return value{kind: function, s: c.String}
+	}
+	return nothing
+}
+
+func (f *frame) put(o skeleton.Operand, v value) {
+	if o > 0 {
+		f.registers[o] = v
+	}
+}
+
+func (f *frame) site(i *skeleton.Instruction) site { return site{f.unit, i.Place} }
+
+// step does one instruction.
+func (w *world) step(t *thread, f *frame, i *skeleton.Instruction) {
+	arg := func(n int) value {
+		if n >= len(i.Args) {
+			return nothing
+		}
+		return f.get(w, i.Args[n])
+	}
+	switch i.Op {
+	case skeleton.Alloc:
+		f.put(i.Result, w.alloc(i, f.site(i)))
+	case skeleton.FieldAddr:
+		f.put(i.Result, w.fieldAddr(arg(0), i.Name))
+	case skeleton.Field:
+		f.put(i.Result, w.field(arg(0), i.Name))
+	case skeleton.ElemAddr:
+		f.put(i.Result, w.elemAddr(arg(0), arg(1)))
+	case skeleton.Elem:
+		v := w.load(w.elemAddr(arg(0), arg(1)))
+		if i.N == 1 {
+			found := nothing
+			if v.kind >= pointer {
+				found = isTrue
+			}
+			v = value{kind: tuple, list: []value{v, found}}
+		}
+		f.put(i.Result, v)
+	case skeleton.Load:
+		f.put(i.Result, w.load(arg(0)))
+		if i.Args[0] < 0 {
+			name := f.fn.Constants[-i.Args[0]-1].String
+			if strings.HasSuffix(name, ".init$guard") {
+				f.put(i.Result, isFalse)
+			}
+			if knows(name) {
+				f.put(i.Result, value{kind: function, s: name}) // a variable that holds a function
+			}
+			if v, ok := sentinel(name); ok {
+				f.put(i.Result, v)
+			}
+		}
+	case skeleton.Store:
+		w.store(arg(0), arg(1), f.site(i))
+		if v := arg(1); v.kind == boolean {
+			w.withdraw()
+		}
+	case skeleton.Put:
+		w.putInMap(arg(0), arg(1), arg(2))
+	case skeleton.MakeChan:
+		f.put(i.Result, pointerTo(w.add(&object{typ: "chan", site: f.site(i), channel: channel{is: true, size: i.N}})))
+	case skeleton.Make:
+		f.put(i.Result, pointerTo(w.add(&object{site: f.site(i), length: i.N})))
+	case skeleton.Slice, skeleton.Move, skeleton.Range:
+		f.put(i.Result, arg(0))
+	case skeleton.Closure:
+		v := value{kind: function, s: i.Name}
+		if i.N == skeleton.Invoke {
+			v.kind = method
+		}
+		for n := range i.Args {
+			v.list = append(v.list, arg(n))
+		}
+		f.put(i.Result, v)
+	case skeleton.Interface:
+		v := arg(0)
+		if v.kind == pointer && (v.typ == "" || v.path != "") || v.kind == structure || v.kind == unknown || v.kind == zero {
+			v.typ = i.Name
+		}
+		if v.kind == integer && strings.HasPrefix(i.Name, "syscall.") || strings.HasPrefix(i.Name, "golang.org/x/sys") {
+			v.typ = "signal"
+		}
+		if v.kind == function {
+			v.typ = i.Name
+		}
+		if v.kind == zero && !strings.HasPrefix(i.Name, "*") {
+			v.kind = unknown // an interface that holds a zero value is not nil
+		}
+		f.put(i.Result, v)
+	case skeleton.Assert:
+		v := arg(0)
+		if i.N == 1 {
+			holds := nothing
+			if v.typ != "" && !strings.HasPrefix(i.Name, "interface") {
+				holds = truth(v.typ == i.Name)
+			}
+			v = value{kind: tuple, list: []value{v, holds}}
+		}
+		f.put(i.Result, v)
+	case skeleton.Extract:
+		f.put(i.Result, extract(arg(0), i.N))
+	case skeleton.Binary:
+		f.put(i.Result, w.binary(t, i, arg(0), arg(1)))
+	case skeleton.Not:
+		v := arg(0)
+		switch v.kind {
+		case boolean:
+			v = truth(v.n == 0)
+		case unknown, zero:
+			v = value{s: negate(v.s), n: -v.n}
+		}
+		f.put(i.Result, v)
+	case skeleton.Receive:
+		w.waitFor(t, wait{kind: forChannels, cases: []way{{channel: arg(0)}}, result: i.Result, pair: i.N == 1, place: f.site(i), name: "receive"})
+	case skeleton.Send:
+		w.waitFor(t, wait{kind: forChannels, cases: []way{{channel: arg(0), sends: true, value: arg(1)}}, place: f.site(i), name: "send"})
+	case skeleton.Select:
+		w.selects(t, f, i, arg)
+	case skeleton.Next:
+		w.iterate(f, i, arg(0))
+	case skeleton.Call:
+		w.call(t, f, i)
+	case skeleton.Go:
+		w.spawnCall(t, f, i)
+	case skeleton.Defer:
+		d := deferred{call: *i, place: f.site(i)}
+		for n := range i.Args {
+			d.args = append(d.args, arg(n))
+		}
+		f.defers = append(f.defers, d)
+	case skeleton.RunDefers:
+		if w.runDeferred(t, f) {
+			f.next-- // again, until there are none
+		}
+	case skeleton.Return:
+		w.returns(t, f, i, arg)
+	case skeleton.Panic:
+		w.panics(t, f)
+	case skeleton.If:
+		w.branch(t, f, arg(0))
+	case skeleton.Jump:
+		w.enter(t, f, f.fn.Blocks[f.block].Next[0])
+	}
+}
+
+// sentinel returns the value of a package variable of others that is told apart.
+func sentinel(name string) (value, bool) {
+	switch name {
+	case closedName:
+		return value{kind: failure, s: closedName}, true
+	case "github.com/valyala/fasthttp.ErrServerClosed", "google.golang.org/grpc.ErrServerStopped",
+		"context.Canceled", "context.DeadlineExceeded", "github.com/labstack/echo/v4.ErrServerClosed":
+		return value{kind: failure, s: name}, true
+	case "os.Interrupt":
+		return value{kind: integer, n: 2, typ: "signal"}, true
+	case "os.Kill":
+		return value{kind: integer, n: 9, typ: "signal"}, true
+	}
+	return nothing, false
+}
+
+func (w *world) alloc(i *skeleton.Instruction, where site) value {
+	o := &object{typ: i.Name, site: where}
+	if n, ok := strings.CutPrefix(i.Name, "["); ok {
+		for _, digit := range strings.TrimSuffix(n, "]") {
+			o.length = o.length*10 + int(digit-'0')
+		}
+	}
+	if name := known.BufferTypes[i.Name]; name != "" {
+		o.exports, o.made = "log lines", name
+	}
+	return pointerTo(w.add(o))
+}
+
+func (w *world) fieldAddr(v value, name string) value {
+	switch v.kind {
+	case pointer:
+		return value{kind: pointer, id: v.id, path: within(v.path, name)}
+	case choice:
+		out := value{kind: choice}
+		for _, alternative := range v.list {
+			if a := w.fieldAddr(alternative, name); a.kind == pointer {
+				out.list = append(out.list, a)
+			}
+		}
+		return out
+	}
+	return nothing
+}
+
+func (w *world) field(v value, name string) value {
+	if v.kind == structure {
+		return w.load(value{kind: pointer, id: v.id, path: name})
+	}
+	return nothing
+}
+
+func (w *world) elemAddr(v, index value) value {
+	if v.kind != pointer {
+		out := value{kind: choice}
+		if v.kind == structure {
+			return w.elemAddr(value{kind: pointer, id: v.id}, index)
+		}
+		v.each(func(alternative value) {
+			if alternative.kind == pointer {
+				out.list = append(out.list, w.elemAddr(alternative, index))
+			}
+		})
+		if len(out.list) == 0 {
+			return nothing
+		}
+		return out
+	}
+	switch index.kind {
+	case integer:
+		return value{kind: pointer, id: v.id, path: within(v.path, "["+itoa(index.n)+"]")}
+	case text:
+		return value{kind: pointer, id: v.id, path: within(v.path, "["+index.s+"]")}
+	}
+	// Which element is not known: it may be any.
+	out := value{kind: choice}
+	for _, path := range w.elements(v) {
+		out.list = append(out.list, value{kind: pointer, id: v.id, path: path})
+	}
+	if len(out.list) == 0 {
+		return value{kind: pointer, id: v.id, path: within(v.path, "[?]")}
+	}
+	return out
+}
+
+func extract(v value, n int) value {
+	switch {
+	case v.kind == tuple && n < len(v.list):
+		return v.list[n]
+	case v.kind != tuple && n == 0:
+		return v // of a call of which nothing is known
+	}
+	return nothing
+}
+
+// iterate goes through a map, element by element.
+func (w *world) iterate(f *frame, i *skeleton.Instruction, iterator value) {
+	end := value{kind: tuple, list: []value{isFalse, nothing, nothing}}
+	if f.visits == nil {
+		f.visits = make(map[int]int)
+	}
+	n := f.visits[-1-int(i.Result)]
+	f.visits[-1-int(i.Result)]++
+	paths := []string(nil)
+	if iterator.kind == pointer {
+		paths = w.elements(iterator)
+	}
+	switch {
+	case n < len(paths):
+		key := strings.TrimSuffix(strings.TrimPrefix(paths[n], "["), "]")
+		end.list = []value{isTrue, {kind: text, s: key}, w.load(value{kind: pointer, id: iterator.id, path: paths[n]})}
+	case n == 0 && len(paths) == 0 && (iterator.kind != pointer || w.at(iterator.id).open):
+		end.list = []value{isTrue, nothing, nothing} // once, with what is not known
+	default:
+		f.visits[-1-int(i.Result)] = 0
+	}
+	f.put(i.Result, end)
+}
+
+func (w *world) putInMap(m, key, v value) {
+	if m.kind != pointer {
+		return
+	}
+	if key.kind != text && key.kind != integer {
+		key = value{kind: text, s: "key" + itoa(int64(len(w.elements(m))))}
+	}
+	w.store(w.elemAddr(m, key), v, site{})
+}
+
+// enter goes to a block.
+func (w *world) enter(t *thread, f *frame, n int) {
+	f.block, f.next = n, 0
+	w.executed[block{f.fn, n}] = true
+	if f.visits == nil {
+		f.visits = make(map[int]int)
+	}
+	f.visits[n]++
+	if f.visits[n] > maxVisits {
+		t.looped = true
+	}
+}
+
+// branch takes one of two ways.
+func (w *world) branch(t *thread, f *frame, condition value) {
+	b := &f.fn.Blocks[f.block]
+	way := func(yes bool) int {
+		if yes {
+			return b.Next[0]
+		}
+		return b.Next[1]
+	}
+	if condition.kind == boolean {
+		w.enter(t, f, way(condition.n != 0))
+		return
+	}
+	name, negated := strings.CutPrefix(condition.s, "!")
+	if condition.n != 0 { // what is nearly always so: no error, and there is a value
+		w.enter(t, f, way(condition.n > 0))
+		return
+	}
+	// Nothing is said of programs that do not come to serve.
+	if first, second := f.fn.Blocks[b.Next[0]].Fails, f.fn.Blocks[b.Next[1]].Fails; first != second {
+		w.enter(t, f, way(second))
+		return
+	}
+	// A loop is gone round once where nothing is known of when it ends.
+	if b.Loop != 0 {
+		in := b.Next[b.Loop-1]
+		if f.visits[f.block] > 1 {
+			in = b.Next[2-b.Loop]
+		}
+		w.enter(t, f, in)
+		return
+	}
+	if name != "" {
+		if assumed, ok := w.decisions[name]; ok {
+			w.enter(t, f, way(assumed != negated))
+			return
+		}
+	}
+	if other := w.machine.fork(w); other != nil {
+		u := other.threads[t.number]
+		if name != "" {
+			other.decisions[name] = negated
+		}
+		other.enter(u, u.top(), way(false))
+	}
+	if name != "" {
+		w.decisions[name] = !negated
+	}
+	w.enter(t, f, way(true))
+}
+
+func negate(s string) string {
+	if s == "" {
+		return ""
+	}
+	if rest, ok := strings.CutPrefix(s, "!"); ok {
+		return rest
+	}
+	return "!" + s
+}
+
+// likely is an unknown condition that nearly always holds, or nearly never does.
+func likely(yes bool) value {
+	if yes {
+		return value{n: 1}
+	}
+	return value{n: -1}
+}
+
+// binary compares, or adds.
+func (w *world) binary(t *thread, i *skeleton.Instruction, a, b value) value {
+	equal := i.Name == "=="
+	switch i.Name {
+	case "==", "!=":
+		for _, v := range []value{a, b} {
+			other := b
+			if v.same(b) {
+				other = a
+			}
+			// What is set apart is no failure any more.
+			if v.kind == failure && v.s == closedName && other.closed() {
+				t.closed = 0
+			}
+		}
+		if a.kind == null {
+			a, b = b, a
+		}
+		if b.kind == null {
+			if a.closed() {
+				t.closed = w.machine.closer(w, a)
+			}
+			yes, decided := a.isNil()
+			if decided && i.N == 1 && a.kind == pointer && w.at(a.id).open {
+				decided = false // what a call of which nothing is known returned as its error
+			}
+			if decided {
+				return truth(yes == equal)
+			}
+			// Errors are taken to be nil, and everything else to be there.
+			if i.N == 1 {
+				return likely(equal)
+			}
+			return likely(!equal)
+		}
+		if a.kind == failure && b.kind == failure {
+			return truth((a.s == b.s && a.s != "") == equal)
+		}
+		if a.kind == failure || b.kind == failure {
+			return truth(!equal)
+		}
+		if known, same := sameKnown(a, b); known {
+			return truth(same == equal)
+		}
+		if i.N == 1 {
+			return likely(!equal)
+		}
+		if a.s != "" && b.kind != unknown && a.kind <= zero {
+			s := a.s + "==" + b.s + itoa(b.n)
+			if !equal {
+				s = "!" + s
+			}
+			return value{s: s}
+		}
+		return nothing
+	}
+	if a.kind != integer || b.kind != integer {
+		return nothing
+	}
+	switch i.Name {
+	case "+":
+		return value{kind: integer, n: a.n + b.n}
+	case "-":
+		return value{kind: integer, n: a.n - b.n}
+	case "<":
+		return truth(a.n < b.n)
+	case "<=":
+		return truth(a.n <= b.n)
+	case ">":
+		return truth(a.n > b.n)
+	case ">=":
+		return truth(a.n >= b.n)
+	}
+	return nothing
+}
+
+// sameKnown compares two values of which both are known.
+func sameKnown(a, b value) (known, same bool) {
+	if a.kind == b.kind && (a.kind == integer || a.kind == boolean || a.kind == text) {
+		return true, a.n == b.n && a.s == b.s
+	}
+	if a.kind == pointer && b.kind == pointer {
+		return true, a.id == b.id && a.path == b.path
+	}
+	return false, false
+}
+
+// returns ends a call.
+func (w *world) returns(t *thread, f *frame, i *skeleton.Instruction, arg func(int) value) {
+	var results value
+	switch len(i.Args) {
+	case 0:
+	case 1:
+		results = arg(0)
+	default:
+		results = value{kind: tuple}
+		for n := range i.Args {
+			results.list = append(results.list, arg(n))
+		}
+	}
+	w.leave(t, f, results)
+}
+
+func (w *world) leave(t *thread, f *frame, results value) {
+	t.frames = t.frames[:len(t.frames)-1]
+	if len(t.frames) == 0 {
+		w.end(t, results)
+		return
+	}
+	t.top().put(f.result, results)
+}
+
+// panics runs the deferred calls of all frames, and ends the thread. One that recovers is
+// not looked for.
+func (w *world) panics(t *thread, f *frame) {
+	if t.closed != 0 {
+		w.machine.serverClosed(w, t)
+	}
+	t.ended = true
+}
+
+// runDeferred begins the last deferred call that has not run, and says whether there was one.
+func (w *world) runDeferred(t *thread, f *frame) bool {
+	n := len(f.defers)
+	if n == 0 {
+		return false
+	}
+	d := f.defers[n-1]
+	f.defers = f.defers[:n-1]
+	call := d.call
+	call.Op, call.Result = skeleton.Call, 0
+	w.apply(t, f, &call, d.args, d.place)
+	return true
+}
