@@ -29,6 +29,11 @@ func (c *check) report(fault lifecycle.Fault) {
 	if !pos.IsValid() {
 		return
 	}
+	key := told{r, c.Fset.Position(pos).String()}
+	if c.told[key] {
+		return // two ways to serve that are reported on one call
+	}
+	c.told[key] = true
 	finding := rule.Finding{Pos: pos, End: end, Message: message(fault)}
 	for _, related := range fault.Related {
 		if pos, end := c.position(related.Place); pos.IsValid() {

@@ -97,6 +97,13 @@ func newAnalyzer(policy *rule.Policy) *analysis.Analyzer {
 type check struct {
 	*analysis.Pass
 	reporter *rule.Reporter
+	told     map[told]bool
+}
+
+// told is what has been reported.
+type told struct {
+	rule *rule.Rule
+	at   string
 }
 
 func run(pass *analysis.Pass, policy *rule.Policy) error {
@@ -104,7 +111,7 @@ func run(pass *analysis.Pass, policy *rule.Policy) error {
 	if written.err != nil {
 		return written.err
 	}
-	c := &check{Pass: pass, reporter: policy.NewReporter(pass)}
+	c := &check{Pass: pass, reporter: policy.NewReporter(pass), told: make(map[told]bool)}
 	for _, fault := range written.faults {
 		c.report(fault)
 	}

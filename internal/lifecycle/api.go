@@ -276,15 +276,17 @@ func (c *calling) closes(name string, api known.LifecycleCall) {
 // flushes writes out what has been held back.
 func (c *calling) flushes(name string, api known.LifecycleCall) {
 	w := c.w
-	w.reach(c.arg(0), func(v value) {
+	written := func(v value) {
 		if v.kind == pointer {
 			w.change(v.id).written = true
 		}
-	})
-	if c.arg(0).kind == unknown || c.arg(0).kind == pointer && w.at(c.arg(0).id).open {
+	}
+	w.reach(c.arg(0), written)
+	// Where it is not known what is written out, it may be anything of the kind.
+	if v := c.arg(0); v.kind == unknown || v.kind == pointer && w.at(v.id).open && w.at(v.id).made != api.Name {
 		for n, o := range w.objects {
-			if o != nil && (o.exports != "" || o.made == api.Name) {
-				w.change(id(n)).written = true
+			if o != nil && (o.made == api.Name || api.Name == "" && o.exports != "") {
+				w.reach(pointerTo(id(n)), written)
 			}
 		}
 	}

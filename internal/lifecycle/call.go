@@ -267,7 +267,7 @@ func (c *calling) unknown(name string) {
 			switch v.kind {
 			case pointer:
 				w.escape(v, n == 0 && strings.HasPrefix(name, "("))
-				if typ := w.typeOf(v); typ != "" && (n > 0 || !strings.HasPrefix(name, "(")) {
+				if typ := w.typeOf(v); typ != "" && !known.ServerTypes[strings.TrimPrefix(typ, "*")] && (n > 0 || !strings.HasPrefix(name, "(")) {
 					w.escaped[typ] = true
 				}
 			case function, method:

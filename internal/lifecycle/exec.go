@@ -363,6 +363,13 @@ func (w *world) branch(t *thread, f *frame, condition value) {
 		w.enter(t, f, way(second))
 		return
 	}
+	if w.phase == starting {
+		leads := w.machine.leads(f.fn)
+		if first, second := leads[b.Next[0]], leads[b.Next[1]]; first != second {
+			w.enter(t, f, way(first))
+			return
+		}
+	}
 	// A loop is gone round once where nothing is known of when it ends.
 	if b.Loop != 0 {
 		in := b.Next[b.Loop-1]
@@ -378,7 +385,7 @@ func (w *world) branch(t *thread, f *frame, condition value) {
 			return
 		}
 	}
-	if other := w.machine.fork(w); other != nil {
+	if other := w.machine.forkAt(w, f); other != nil {
 		u := other.threads[t.number]
 		if name != "" {
 			other.decisions[name] = negated

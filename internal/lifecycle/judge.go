@@ -116,7 +116,7 @@ func (m *machine) flush(w *world, c *calling, name string, api known.LifecycleCa
 
 // closed judges that something was closed, by the order of things.
 func (m *machine) closed(w *world, c *calling, what string) {
-	if w.phase != stopping || c.t.guess || c.t.main && w.finishing(c.t) {
+	if w.phase != stopping || c.t.guess {
 		return
 	}
 	for n, o := range w.objects {
@@ -125,17 +125,6 @@ func (m *machine) closed(w *world, c *calling, what string) {
 		}
 		w.closing = append(w.closing, closing{server: id(n), place: c.place, what: what, main: c.t.main})
 	}
-}
-
-// finishing says whether the main function is past its end with drains under way: that
-// main does not wait for them is another rule's.
-func (w *world) finishing(t *thread) bool {
-	for _, o := range w.objects {
-		if o != nil && o.server.state == draining && !w.drainsItself(t, o) {
-			return true
-		}
-	}
-	return false
 }
 
 // drainsItself says whether a thread is the one that drains a server.
@@ -709,8 +698,11 @@ func (m *machine) left(w *world) {
 func (m *machine) closings(w *world) {
 	for _, c := range w.closing {
 		s := w.at(c.server).server
-		if len(s.drains) == 0 || c.main && s.state == draining {
+		if len(s.drains) == 0 {
 			continue
+		}
+		if c.main && m.report.has(EarlyExit, firstOf(s.serves)) {
+			continue // main does not wait at all: that comes first
 		}
 		m.report.add(Fault{
 			Kind: Order, At: c.place.exported(), Call: c.what,

@@ -9,7 +9,8 @@ import (
 
 // The bounds of an analysis.
 const (
-	maxWorlds  = 160   // that are followed
+	maxWorlds  = 240   // that are followed
+	maxForks   = 3     // at one branch
 	maxSteps   = 40000 // instructions in one of them
 	maxGuesses = 24    // unknown waits that are taken to end, in one of them
 )
@@ -22,7 +23,10 @@ type machine struct {
 	report   *report
 	sites    []site // remembered, for values that are about one
 	attempts map[attempt]int
-	library  bool // the functions of a package are run one by one
+	branches map[block]int                 // how often worlds were forked there
+	leading  map[*skeleton.Function][]bool // see leads
+	servers  map[string]bool               // see mayServe
+	library  bool                          // the functions of a package are run one by one
 }
 
 // start makes the world in which main begins.
@@ -113,6 +117,69 @@ func (m *machine) fork(w *world) *world {
 	c := w.clone()
 	m.pending = append(m.pending, c)
 	return c
+}
+
+// forkAt forks at a branch: the first few times that any world comes there.
+func (m *machine) forkAt(w *world, f *frame) *world {
+	key := block{f.fn, f.block}
+	m.branches[key]++
+	if m.branches[key] > maxForks {
+		return nil
+	}
+	return m.fork(w)
+}
+
+// leads tells which blocks of a function lead to a call that serves.
+func (m *machine) leads(fn *skeleton.Function) []bool {
+	leads, ok := m.leading[fn]
+	if ok {
+		return leads
+	}
+	leads = make([]bool, len(fn.Blocks))
+	m.leading[fn] = leads // for recursive functions
+	for n, b := range fn.Blocks {
+		for _, i := range b.Instructions {
+			switch i.Op {
+			case skeleton.Call, skeleton.Go, skeleton.Closure:
+				leads[n] = leads[n] || i.N == skeleton.Static && m.mayServe(i.Name)
+			}
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		for n, b := range fn.Blocks {
+			for _, next := range b.Next {
+				if leads[next] && !leads[n] {
+					leads[n], changed = true, true
+				}
+			}
+		}
+	}
+	return leads
+}
+
+// mayServe says whether a function serves, or runs what does.
+func (m *machine) mayServe(name string) bool {
+	serving := func(name string) bool {
+		api, ok := known.Lifecycle[name]
+		return ok && servingKinds[api.Kind]
+	}
+	if serving(name) {
+		return true
+	}
+	may, ok := m.servers[name]
+	if ok {
+		return may
+	}
+	if _, fn := m.find(name); fn != nil {
+		m.closure([]string{name}, nil, nil, func(name string, _ site) { may = may || serving(name) })
+	}
+	m.servers[name] = may
+	return may
+}
+
+var servingKinds = map[known.LifecycleKind]bool{
+	known.Serves: true, known.Handled: true, known.Injects: true, known.RunActors: true, known.Executes: true, known.Dispatches: true,
 }
 
 // apart follows a copy of a world that f prepares, with all that it forks into, and lets

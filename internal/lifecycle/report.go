@@ -69,10 +69,21 @@ func Analyze(main *types.Package, own *skeleton.Package, imports *skeleton.Packa
 	if p.main == nil || p.main.functions[p.main.path+".main"] == nil {
 		return nil, nil // nothing that matters
 	}
-	m := &machine{program: p, attempts: make(map[attempt]int), report: &report{servers: make(map[siteKey]*fate)}}
+	m := newMachine(p)
 	m.explore()
 	m.conclude()
 	return m.report.sorted(), nil
+}
+
+func newMachine(p *program) *machine {
+	return &machine{
+		program:  p,
+		report:   &report{servers: make(map[siteKey]*fate)},
+		attempts: make(map[attempt]int),
+		branches: make(map[block]int),
+		leading:  make(map[*skeleton.Function][]bool),
+		servers:  make(map[string]bool),
+	}
 }
 
 // AnalyzeLibrary returns what is wrong with how a package that is not main listens for
@@ -86,7 +97,8 @@ func AnalyzeLibrary(pkg *types.Package, own *skeleton.Package, imports *skeleton
 	if err != nil {
 		return nil, err
 	}
-	m := &machine{program: p, attempts: make(map[attempt]int), report: &report{servers: make(map[siteKey]*fate)}, library: true}
+	m := newMachine(p)
+	m.library = true
 	m.exploreFunctions()
 	return m.report.sorted(), nil
 }

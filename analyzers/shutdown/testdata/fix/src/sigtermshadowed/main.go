@@ -1,0 +1,26 @@
+// The name syscall means something else.
+package main
+
+import (
+	"context"
+	"log"
+	"net/http"
+	"os"
+	"os/signal"
+	"time"
+)
+
+func main() {
+	srv := &http.Server{Addr: ":8080", ReadHeaderTimeout: time.Second}
+	go func() { log.Println(srv.ListenAndServe()) }()
+
+	quit := make(chan os.Signal, 1)
+	syscall := os.Interrupt
+	signal.Notify(quit, os.Interrupt, syscall) // want "shutdown/no-sigterm"
+	<-quit
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	if err := srv.Shutdown(ctx); err != nil {
+		log.Println(err)
+	}
+}

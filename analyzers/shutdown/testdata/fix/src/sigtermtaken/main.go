@@ -1,0 +1,27 @@
+// The name syscall means something else in the whole package.
+package main
+
+import (
+	"context"
+	"log"
+	"net/http"
+	"os"
+	"os/signal"
+	"time"
+)
+
+const syscall = "the audit log's name for them"
+
+func main() {
+	srv := &http.Server{Addr: ":8080", ReadHeaderTimeout: time.Second}
+	go func() { log.Println(srv.ListenAndServe()) }()
+
+	quit := make(chan os.Signal, 1)
+	signal.Notify(quit, os.Interrupt) // want "shutdown/no-sigterm"
+	<-quit
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	if err := srv.Shutdown(ctx); err != nil {
+		log.Println(err)
+	}
+}

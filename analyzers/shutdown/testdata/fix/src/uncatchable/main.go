@@ -1,0 +1,26 @@
+// What is left is a list that can be caught.
+package main
+
+import (
+	"context"
+	"log"
+	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+func main() {
+	srv := &http.Server{Addr: ":8080", ReadHeaderTimeout: time.Second}
+	go func() { log.Println(srv.ListenAndServe()) }()
+
+	quit := make(chan os.Signal, 1)
+	signal.Notify(quit, os.Kill, os.Interrupt, syscall.SIGTERM, syscall.SIGSTOP) // want "shutdown/uncatchable" fix "Remove os.Kill, syscall.SIGSTOP"
+	<-quit
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	if err := srv.Shutdown(ctx); err != nil {
+		log.Println(err)
+	}
+}
