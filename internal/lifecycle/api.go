@@ -277,7 +277,8 @@ func (c *calling) closes(name string, api known.LifecycleCall) {
 func (c *calling) flushes(name string, api known.LifecycleCall) {
 	w := c.w
 	written := func(v value) {
-		if v.kind == pointer {
+		// A logger's Sync writes lines, and not what else hangs on the logger.
+		if v.kind == pointer && (api.Name != "" || w.at(v.id).exports == logLines) {
 			w.change(v.id).written = true
 		}
 	}
@@ -285,7 +286,7 @@ func (c *calling) flushes(name string, api known.LifecycleCall) {
 	// Where it is not known what is written out, it may be anything of the kind.
 	if v := c.arg(0); v.kind == unknown || v.kind == pointer && w.at(v.id).open && w.at(v.id).made != api.Name {
 		for n, o := range w.objects {
-			if o != nil && (o.made == api.Name || api.Name == "" && o.exports != "") {
+			if o != nil && (o.made == api.Name || api.Name == "" && o.exports == logLines) {
 				w.reach(pointerTo(id(n)), written)
 			}
 		}
@@ -293,6 +294,9 @@ func (c *calling) flushes(name string, api known.LifecycleCall) {
 	w.machine.flush(w, c, name, api)
 	c.give(isNil)
 }
+
+// logLines is what buffers behind loggers hold back.
+const logLines = "log lines"
 
 // joins makes something out of other things.
 func (c *calling) joins(name string, api known.LifecycleCall) {
@@ -319,8 +323,11 @@ func (c *calling) joins(name string, api known.LifecycleCall) {
 	object := w.change(made.id)
 	object.open = false
 	object.made = api.Name
-	if api.Kind != known.Joins {
+	switch api.Kind {
+	case known.Exports:
 		object.exports = api.Name
+	case known.Buffers:
+		object.exports = logLines
 	}
 	c.give(value{kind: pointer, id: made.id})
 }

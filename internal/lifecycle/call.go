@@ -17,6 +17,12 @@ func knows(name string) bool {
 	return ok
 }
 
+// own says whether a framework of the tables is what is worked on, and so can be followed.
+func (p *program) own(name string, api known.LifecycleCall) bool {
+	u := p.functions[name]
+	return api.Kind == known.Handled && u != nil && !u.dependency
+}
+
 // call does a call instruction.
 func (w *world) call(t *thread, f *frame, i *skeleton.Instruction) {
 	args := make([]value, len(i.Args))
@@ -66,7 +72,7 @@ func (c *calling) arg(n int) value {
 
 // function calls a function or method by its name.
 func (c *calling) function(name string) {
-	if api, ok := known.Lifecycle[name]; ok {
+	if api, ok := known.Lifecycle[name]; ok && !c.w.machine.own(name, api) {
 		c.api(name, api)
 		return
 	}
@@ -321,10 +327,11 @@ var runs = regexp.MustCompile(`\.(Run|Start|Serve|Wait|Listen|Consume)[A-Za-z]*$
 
 // escape notes that others have a hand on what v points to.
 func (w *world) escape(v value, receiver bool) {
-	o := w.change(v.id)
 	if v.path != "" {
+		w.set(v.id, v.path, value{s: w.label(v)}) // it may be set
 		return
 	}
+	o := w.change(v.id)
 	if o.channel.is {
 		o.channel.opaque = true
 		return

@@ -161,7 +161,9 @@ func (w *world) step(t *thread, f *frame, i *skeleton.Instruction) {
 		switch v.kind {
 		case boolean:
 			v = truth(v.n == 0)
-		case unknown, zero:
+		case zero:
+			v = isTrue
+		case unknown:
 			v = value{s: negate(v.s), n: -v.n}
 		}
 		f.put(i.Result, v)
@@ -222,7 +224,7 @@ func (w *world) alloc(i *skeleton.Instruction, where site) value {
 		}
 	}
 	if name := known.BufferTypes[i.Name]; name != "" {
-		o.exports, o.made = "log lines", name
+		o.exports, o.made = logLines, name
 	}
 	return pointerTo(w.add(o))
 }
@@ -349,7 +351,14 @@ func (w *world) branch(t *thread, f *frame, condition value) {
 		}
 		return b.Next[1]
 	}
-	if condition.kind == boolean {
+	// Nothing is said of programs that do not come to serve, also where lists of errors seem
+	// to say that this one does not.
+	first, second := f.fn.Blocks[b.Next[0]].Fails, f.fn.Blocks[b.Next[1]].Fails
+	if first != second && b.Loop == 0 && w.phase == starting {
+		w.enter(t, f, way(second))
+		return
+	}
+	if condition.kind == boolean || condition.kind == zero {
 		w.enter(t, f, way(condition.n != 0))
 		return
 	}
@@ -358,8 +367,7 @@ func (w *world) branch(t *thread, f *frame, condition value) {
 		w.enter(t, f, way(condition.n > 0))
 		return
 	}
-	// Nothing is said of programs that do not come to serve.
-	if first, second := f.fn.Blocks[b.Next[0]].Fails, f.fn.Blocks[b.Next[1]].Fails; first != second {
+	if first != second {
 		w.enter(t, f, way(second))
 		return
 	}

@@ -171,6 +171,19 @@ func (m *machine) signals(w *world) {
 	m.report.add(Fault{Kind: NoSignal, At: at.exported(), InMain: f.inMain.exported(), Call: f.call, Related: m.mainNote()})
 }
 
+// unfollowed judges what a program listens for that waits, and in which something serves,
+// but in a way that was not followed.
+func (m *machine) unfollowed(w *world) {
+	if w.signals.handled || w.signals.term || !w.signals.others || m.mayHandle(w) {
+		return
+	}
+	if m.mentions(w, func(_ string, api known.LifecycleCall) bool { return api.Kind == known.Serves }) {
+		for _, s := range w.signals.without {
+			m.report.add(Fault{Kind: NoSigterm, At: s.exported(), Related: m.mainNote()})
+		}
+	}
+}
+
 // uncatchable reports that a call names a signal which nobody can catch.
 func (m *machine) uncatchable(c *calling, n int64, call string) {
 	name := "SIGSTOP"
@@ -617,9 +630,9 @@ func (m *machine) mustRun(w *world, t *thread, d deferred, synced bool) bool {
 func (m *machine) stopped(w *world) {
 	m.note(w)
 	if !w.failed {
-		for _, o := range w.objects {
+		for n, o := range w.objects {
 			if o != nil && o.server.state == draining && !w.byMain(o) {
-				m.early(w, o)
+				m.early(w, id(n))
 			}
 		}
 		m.workers(w)
@@ -636,9 +649,9 @@ func (m *machine) stopped(w *world) {
 		if w.finished {
 			break
 		}
-		for _, o := range w.objects {
+		for n, o := range w.objects {
 			if o != nil && o.server.state == draining && !w.failed {
-				m.early(w, o)
+				m.early(w, id(n))
 			}
 		}
 		if !m.finishDrain(w) {
@@ -661,8 +674,9 @@ func (w *world) byMain(o *object) bool {
 }
 
 // early reports that main did not wait for a server to drain.
-func (m *machine) early(w *world, o *object) {
-	if len(o.server.serves) == 0 {
+func (m *machine) early(w *world, n id) {
+	o := w.at(n)
+	if len(o.server.serves) == 0 || m.auxiliary(w, n) {
 		return
 	}
 	m.report.add(Fault{
@@ -727,8 +741,8 @@ func (m *machine) note(w *world) {
 				}
 			})
 			written = written || o.written
-		case o.exports != "" && m.logs(w, id(n)):
-			holds, written = "log lines", o.written
+		case o.exports == logLines && m.logs(w, id(n)):
+			holds, written = logLines, o.written
 		}
 		if holds == "" {
 			continue

@@ -241,6 +241,7 @@ func (m *machine) advance(w *world) {
 				if w.guess(true) {
 					continue
 				}
+				m.unfollowed(w)
 				return
 			}
 			if !w.settled {
@@ -388,7 +389,7 @@ func (m *machine) closure(from []string, ran map[block]bool, skip func(string) b
 		if skip != nil && skip(name) {
 			return
 		}
-		if knows(name) {
+		if api, ok := known.Lifecycle[name]; ok && !m.own(name, api) {
 			return
 		}
 		if _, fn := m.find(name); fn != nil {

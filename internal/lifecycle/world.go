@@ -236,7 +236,7 @@ func (w *world) global(name string) id {
 	o, ok := w.globals[name]
 	if !ok {
 		// Who sets the variables of packages that are not followed is not known.
-		o = w.add(&object{typ: "global", open: !w.machine.follows(name)})
+		o = w.add(&object{typ: globalType, open: !w.machine.follows(name)})
 		w.globals[name] = o
 	}
 	return o
@@ -264,6 +264,9 @@ func (w *world) native(v value) id {
 	}
 	return 0
 }
+
+// globalType is the type of package variables.
+const globalType = "global"
 
 // part returns a field of a server, which may be a struct within another one.
 func (w *world) part(o id, field string) value {
@@ -328,6 +331,9 @@ func (w *world) load(address value) value {
 		w.set(address.id, address.path, v)
 		return v
 	}
+	if o.typ == globalType {
+		return value{s: w.label(address)} // flags are set from afar
+	}
 	return value{kind: zero, s: w.label(address)}
 }
 
@@ -336,6 +342,9 @@ func (w *world) load(address value) value {
 func (w *world) within(o *object, path string) (value, bool) {
 	for at := len(path); at > 0; {
 		at = max(strings.LastIndexByte(path[:at], '.'), 0)
+		if _, ok := o.cells[path[:at]+openMark]; ok {
+			return value{s: path}, true
+		}
 		v, ok := o.cells[path[:at]]
 		if !ok {
 			continue
@@ -348,6 +357,9 @@ func (w *world) within(o *object, path string) (value, bool) {
 	}
 	return nothing, false
 }
+
+// openMark is added to the path of a struct within another whose fields others may have set.
+const openMark = "?"
 
 // label names a variable, for conditions that are asked more than once.
 func (w *world) label(address value) string {
@@ -372,6 +384,8 @@ func (w *world) store(address, v value, where site) {
 		if address.path == "" {
 			o := w.change(address.id)
 			o.open = o.open || from.open
+		} else if from.open {
+			w.set(address.id, address.path+openMark, nothing)
 		}
 		return
 	}

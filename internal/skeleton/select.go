@@ -265,7 +265,7 @@ func (s *selection) keeps(call *ssa.CallCommon) bool {
 // functions, channels, contexts, pointers to types that matter, interfaces.
 func handsOn(call *ssa.CallCommon) bool {
 	for _, arg := range call.Args {
-		if partOfProgram(arg.Type()) {
+		if partOfProgram(arg.Type()) || setsThrough(arg) {
 			return true
 		}
 	}
@@ -274,6 +274,25 @@ func handsOn(call *ssa.CallCommon) bool {
 		if partOfProgram(result.Type()) {
 			return true
 		}
+	}
+	return false
+}
+
+// setsThrough says whether an argument is the address of something that the callee may set:
+// of options, for which conditions ask later.
+func setsThrough(arg ssa.Value) bool {
+	if i, ok := arg.(*ssa.MakeInterface); ok {
+		arg = i.X
+	}
+	p, ok := arg.Type().Underlying().(*types.Pointer)
+	if !ok {
+		return false
+	}
+	switch u := p.Elem().Underlying().(type) {
+	case *types.Struct:
+		return true
+	case *types.Basic:
+		return u.Kind() == types.Bool
 	}
 	return false
 }
