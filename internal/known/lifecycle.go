@@ -71,6 +71,9 @@ func (c LifecycleCall) Weak() bool {
 	return false
 }
 
+// OfErrors says whether the call only has to do with errors.
+func (c LifecycleCall) OfErrors() bool { return c.Kind == ErrorIs || c.Kind == ErrorWraps }
+
 // Strong says whether the call alone makes a function of a dependency matter.
 func (c LifecycleCall) Strong() bool {
 	switch c.Kind {
@@ -102,11 +105,9 @@ func collect(tables ...map[string]LifecycleCall) map[string]LifecycleCall {
 func packagesOf(table map[string]LifecycleCall) map[string]bool {
 	packages := map[string]bool{"log": true, "os": true}
 	for name := range table {
-		path := strings.TrimLeft(name, "(*")
-		slash := strings.LastIndexByte(path, '/')
-		dot := strings.IndexByte(path[slash+1:], '.')
-		// gopkg.in/yaml.v3 and the like have a dot in their last element.
-		packages[path[:slash+1+dot]] = true
+		// (*path.Type).Method or path.Function, and the path may have dots in its last element.
+		path, _, _ := strings.Cut(strings.TrimLeft(name, "(*"), ")")
+		packages[path[:strings.LastIndexByte(path, '.')]] = true
 	}
 	return packages
 }

@@ -107,6 +107,18 @@ func (c *calling) serves(name string, api known.LifecycleCall) {
 	if addr := w.part(o, "Addr"); addr.kind == text && loopback(addr.s) {
 		s.loopback = true
 	}
+	for _, arg := range c.args {
+		if arg.kind != pointer {
+			continue
+		}
+		w.reach(arg, func(v value) { // fiber v3 drains by itself when a context ends that it is given
+			for path, cell := range w.at(v.id).cells {
+				if strings.HasSuffix(path, "GracefulContext") && w.contextOf(cell) != 0 {
+					s.handed = true
+				}
+			}
+		})
+	}
 	if s.state == idle || s.consumer && s.state != cut {
 		s.state = serving
 	}
@@ -132,12 +144,12 @@ const defaultMux = "net/http.DefaultServeMux"
 
 // loopback says whether only the machine itself reaches an address.
 func loopback(address string) bool {
-	for _, prefix := range []string{"127.", "localhost:", "[::1]:", "localhost"} {
+	for _, prefix := range []string{"127.", "localhost:", "[::1]:"} {
 		if strings.HasPrefix(address, prefix) {
 			return true
 		}
 	}
-	return false
+	return address == "localhost"
 }
 
 // targets returns the servers that a call is about. Where that is not known, they are all
@@ -351,14 +363,11 @@ func (c *calling) errorIs(string, known.LifecycleCall) {
 func (c *calling) errorWraps(name string, _ known.LifecycleCall) {
 	v := value{kind: failure}
 	all := true
-	var add func(value)
-	add = func(arg value) {
+	add := func(arg value) {
 		switch arg.kind {
 		case failure:
-			v.list = append(v.list, arg)
-		case pointer, structure:
-			for _, path := range c.w.elements(arg) {
-				add(c.w.load(value{kind: pointer, id: arg.id, path: path}))
+			if len(v.list) < maxChoice {
+				v.list = append(v.list, arg)
 			}
 		case null:
 		default:
@@ -366,7 +375,13 @@ func (c *calling) errorWraps(name string, _ known.LifecycleCall) {
 		}
 	}
 	for _, arg := range c.args {
-		add(arg)
+		if arg.kind != pointer {
+			add(arg)
+			continue
+		}
+		for _, path := range c.w.elements(arg) { // of the variadic arguments
+			add(c.w.load(value{kind: pointer, id: arg.id, path: path}))
+		}
 	}
 	if name == "errors.Join" && len(v.list) == 0 {
 		if all {

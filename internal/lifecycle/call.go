@@ -34,6 +34,9 @@ func (w *world) call(t *thread, f *frame, i *skeleton.Instruction) {
 
 // apply calls what an instruction calls, with arguments.
 func (w *world) apply(t *thread, f *frame, i *skeleton.Instruction, args []value, where site) {
+	if !where.valid() {
+		where = f.place // what the machine itself calls stands where it was told to
+	}
 	c := &calling{w: w, t: t, f: f, place: where, result: i.Result, args: args}
 	switch i.N {
 	case skeleton.Builtin:
@@ -286,9 +289,11 @@ func (c *calling) unknown(name string) {
 	}
 	result := w.opaque(c.place, parts)
 	w.change(result.id).made = name
-	for _, arg := range c.args {
-		if arg.kind == text && loopback(arg.s) {
-			w.change(result.id).server.loopback = true // a listener
+	if strings.Contains(name, "Listen") {
+		for _, arg := range c.args {
+			if arg.kind == text && loopback(arg.s) {
+				w.change(result.id).server.loopback = true
+			}
 		}
 	}
 	// A receiver keeps what it is given: routers, groups, builders.
@@ -355,6 +360,8 @@ func (w *world) escape(v value, receiver bool) {
 // as well.
 var harmless = map[string]bool{
 	"(*time.Ticker).Stop": true, "(*time.Timer).Stop": true, "os/signal.Stop": true, "(net.Listener).Close": true,
+	"(*net.TCPListener).Close": true, "(*net.UnixListener).Close": true, "(*net.TCPConn).Close": true,
+	"(*net.UDPConn).Close": true, "(*net.UnixConn).Close": true, "(net.PacketConn).Close": true,
 	"(*os.File).Close": true, "(io.ReadCloser).Close": true, "(net.Conn).Close": true, "(*github.com/fsnotify/fsnotify.Watcher).Close": true,
 	"(io.Closer).Close": true,
 }

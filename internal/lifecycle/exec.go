@@ -16,7 +16,11 @@ const maxVisits = 24
 func (w *world) run(t *thread) {
 	for t.runnable() {
 		w.steps++
-		if w.steps > maxSteps || len(t.frames) == 0 {
+		if w.steps > maxSteps {
+			w.exhausted = true
+			return
+		}
+		if len(t.frames) == 0 {
 			t.ended = true
 			return
 		}
@@ -132,7 +136,7 @@ func (w *world) step(t *thread, f *frame, i *skeleton.Instruction) {
 		if v.kind == pointer && (v.typ == "" || v.path != "") || v.kind == structure || v.kind == unknown || v.kind == zero {
 			v.typ = i.Name
 		}
-		if v.kind == integer && strings.HasPrefix(i.Name, "syscall.") || strings.HasPrefix(i.Name, "golang.org/x/sys") {
+		if v.kind == integer && (strings.HasPrefix(i.Name, "syscall.") || strings.HasPrefix(i.Name, "golang.org/x/sys")) {
 			v.typ = "signal"
 		}
 		if v.kind == function {
@@ -144,12 +148,8 @@ func (w *world) step(t *thread, f *frame, i *skeleton.Instruction) {
 		f.put(i.Result, v)
 	case skeleton.Assert:
 		v := arg(0)
-		if i.N == 1 {
-			holds := nothing
-			if v.typ != "" && !strings.HasPrefix(i.Name, "interface") {
-				holds = truth(v.typ == i.Name)
-			}
-			v = value{kind: tuple, list: []value{v, holds}}
+		if i.N&1 != 0 {
+			v = value{kind: tuple, list: []value{v, w.holds(v, i)}}
 		}
 		f.put(i.Result, v)
 	case skeleton.Extract:
@@ -198,6 +198,23 @@ func (w *world) step(t *thread, f *frame, i *skeleton.Instruction) {
 	case skeleton.Jump:
 		w.enter(t, f, f.fn.Blocks[f.block].Next[0])
 	}
+}
+
+// holds says whether a value is of the type that is asserted.
+func (w *world) holds(v value, i *skeleton.Instruction) value {
+	typ := w.typeOf(v)
+	switch {
+	case typ == "":
+		return nothing
+	case i.N&skeleton.ToInterface == 0:
+		return truth(typ == i.Name)
+	}
+	for name := range strings.SplitSeq(i.Name, ",") {
+		if _, _, ok := w.machine.method(typ, name); !ok {
+			return nothing // or one that does not matter, and so is not known
+		}
+	}
+	return isTrue
 }
 
 // sentinel returns the value of a package variable of others that is told apart.
@@ -337,7 +354,7 @@ func (w *world) enter(t *thread, f *frame, n int) {
 		f.visits = make(map[int]int)
 	}
 	f.visits[n]++
-	if f.visits[n] > maxVisits {
+	if f.visits[n] > maxVisits+4 {
 		t.looped = true
 	}
 }
@@ -356,6 +373,10 @@ func (w *world) branch(t *thread, f *frame, condition value) {
 	first, second := f.fn.Blocks[b.Next[0]].Fails, f.fn.Blocks[b.Next[1]].Fails
 	if first != second && b.Loop == 0 && w.phase == starting {
 		w.enter(t, f, way(second))
+		return
+	}
+	if condition.s == counted && b.Loop != 0 && f.visits[f.block] > maxVisits {
+		w.enter(t, f, b.Next[2-b.Loop]) // it has been gone round often enough to see what it does
 		return
 	}
 	if condition.kind == boolean || condition.kind == zero {
@@ -393,7 +414,7 @@ func (w *world) branch(t *thread, f *frame, condition value) {
 			return
 		}
 	}
-	if other := w.machine.forkAt(w, f); other != nil {
+	if other := w.machine.forkAt(w, f, b); other != nil {
 		u := other.threads[t.number]
 		if name != "" {
 			other.decisions[name] = negated
@@ -489,15 +510,24 @@ func (w *world) binary(t *thread, i *skeleton.Instruction, a, b value) value {
 	case "-":
 		return value{kind: integer, n: a.n - b.n}
 	case "<":
-		return truth(a.n < b.n)
+		return count(a.n < b.n)
 	case "<=":
-		return truth(a.n <= b.n)
+		return count(a.n <= b.n)
 	case ">":
-		return truth(a.n > b.n)
+		return count(a.n > b.n)
 	case ">=":
-		return truth(a.n >= b.n)
+		return count(a.n >= b.n)
 	}
 	return nothing
+}
+
+// counted marks conditions that compare numbers: those of loops that count.
+const counted = "count"
+
+func count(b bool) value {
+	v := truth(b)
+	v.s = counted
+	return v
 }
 
 // sameKnown compares two values of which both are known.
@@ -536,11 +566,13 @@ func (w *world) leave(t *thread, f *frame, results value) {
 	t.top().put(f.result, results)
 }
 
-// panics runs the deferred calls of all frames, and ends the thread. One that recovers is
-// not looked for.
+// panics ends the thread. Deferred calls are not run, and none that recovers is looked for.
 func (w *world) panics(t *thread, f *frame) {
 	if t.closed != 0 {
 		w.machine.serverClosed(w, t)
+		if t.main {
+			w.finished, w.failed = true, true
+		}
 	}
 	t.ended = true
 }

@@ -7,7 +7,16 @@ import (
 
 // spawn starts a goroutine that calls f.
 func (w *world) spawn(parent *thread, f value, args []value, where site) *thread {
-	t := &thread{number: len(w.threads), started: where}
+	return w.spawnInto(0, parent, f, args, where)
+}
+
+// spawnInto starts a goroutine that a group counts.
+func (w *world) spawnInto(g id, parent *thread, f value, args []value, where site) *thread {
+	t := &thread{number: len(w.threads), started: where, group: g}
+	if g != 0 {
+		w.change(g).group.count++
+		t.err = true // what the function returns is the group's error
+	}
 	if parent != nil {
 		t.guess = parent.guess
 		t.origin = w.inMain(parent)
@@ -100,15 +109,7 @@ func (c *calling) groupContext(string, known.LifecycleCall) {
 
 func (c *calling) groupGo(_ string, api known.LifecycleCall) {
 	o := c.w.native(c.arg(0))
-	t := c.w.spawn(c.t, c.arg(api.Arg), nil, c.place)
-	t.err = true // what the function returns is the group's error
-	if o != 0 {
-		t.group = o
-		c.w.change(o).group.count++
-	}
-	if t.ended && o != 0 {
-		c.w.change(o).group.count--
-	}
+	c.w.spawnInto(o, c.t, c.arg(api.Arg), nil, c.place)
 	c.give(isTrue)
 }
 
@@ -199,9 +200,7 @@ func (c *calling) runActors(string, known.LifecycleCall) {
 	}
 	actors := c.w.at(o).group.actors
 	for n := 0; n+1 < len(actors); n += 2 {
-		c.w.change(o).group.count++
-		t := c.w.spawn(c.t, actors[n], nil, c.place)
-		t.err, t.group, t.actor = true, o, n+1
+		c.w.spawnInto(o, c.t, actors[n], nil, c.place).actor = n + 1
 	}
 	c.w.waitFor(c.t, wait{kind: forGroup, on: o, result: c.result, place: c.place})
 }
@@ -215,8 +214,7 @@ func (w *world) interrupt(first *thread) {
 	actors := g.actors
 	w.change(first.group).group.actors = nil
 	for n := 1; n < len(actors); n += 2 {
-		w.change(first.group).group.count++
-		w.spawn(first, actors[n], []value{g.err}, site{}).group = first.group
+		w.spawnInto(first.group, first, actors[n], []value{g.err}, site{}).err = false
 	}
 }
 

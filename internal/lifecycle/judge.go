@@ -83,8 +83,10 @@ func firstOf(sites []site) site {
 
 // cut judges a call that stops a server at once.
 func (m *machine) cut(w *world, c *calling, o id, name string) {
-	w.released = append(w.released, name)
 	s := w.at(o).server
+	if s.state == serving {
+		w.released = append(w.released, name)
+	}
 	if w.phase != stopping || c.t.guess || s.consumer || len(s.drains) > 0 || m.auxiliary(w, o) {
 		return
 	}
@@ -164,11 +166,30 @@ func (m *machine) signals(w *world) {
 		return
 	}
 	at := m.first(w)
-	if !at.valid() || m.mayHandle(w) {
+	if !at.valid() || w.endsByItself() || m.mayHandle(w) {
 		return
 	}
 	f := m.report.fate(at)
 	m.report.add(Fault{Kind: NoSignal, At: at.exported(), InMain: f.inMain.exported(), Call: f.call, Related: m.mainNote()})
+}
+
+// endsByItself says whether main waits for no longer than a time.
+func (w *world) endsByItself() bool {
+	for _, t := range w.threads {
+		if !t.main || t.wait.kind != forChannels {
+			continue
+		}
+		for _, c := range t.wait.cases {
+			if c.channel.kind != pointer {
+				continue
+			}
+			o := w.at(c.channel.id)
+			if o.channel.timer || o.context.is && !o.context.opaque && w.bound(c.channel.id) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unfollowed judges what a program listens for that waits, and in which something serves,
@@ -226,19 +247,7 @@ func (m *machine) first(w *world) site {
 			first = t.wait.place
 		}
 	}
-	if first.valid() && w.at(m.serverAt(w, first)).server.consumer {
-		return first
-	}
 	return first
-}
-
-func (m *machine) serverAt(w *world, s site) id {
-	for n, o := range w.objects {
-		if o != nil && slices.ContainsFunc(o.server.serves, s.same) {
-			return id(n)
-		}
-	}
-	return 0
 }
 
 // mayHandle says whether the program may listen for SIGTERM in a way that was not followed.
@@ -329,13 +338,16 @@ func (m *machine) auxiliary(w *world, o id) bool {
 }
 
 var (
-	auxiliaryRoute = regexp.MustCompile(`(?i)^([A-Z]+ )?/(debug|metrics|health|healthz|ready|readyz|live|livez|livez?ness|readiness|liveness|startup|startupz|ping|version|status|pprof|vars|-/)`)
-	auxiliaryName  = regexp.MustCompile(`(?i)metric|pprof|debug|health|probe|prometheus|profil|diagnos|monitor|\badmin`)
+	auxiliaryRoute = regexp.MustCompile(`(?i)^([A-Z]+ )?/(debug|metrics|health|healthz|ready|readyz|live|livez|readiness|liveness|startup|startupz|ping|version|status|pprof|vars|-)(/|$|\{|\?)`)
+	auxiliaryName  = regexp.MustCompile(`(?i)metric|pprof|debug|health(z|check|server|$)|probe|prometheus|profiler|profiling|diagnos|\badmin`)
 	auxiliaryMaker = regexp.MustCompile(`promhttp|pprof|expvar|/health`)
 )
 
 // enclosing returns the name of the function that a site is in, without its package.
 func (m *machine) enclosing(s site) string {
+	if s.pkg == nil {
+		return ""
+	}
 	best := ""
 	line := int32(0)
 	for _, fn := range s.pkg.skeletons.Functions {
@@ -379,7 +391,10 @@ func (m *machine) requests(w *world) {
 				for range fn.Parameters {
 					args = append(args, w.opaque(site{}, nil))
 				}
-				t := w.spawn(nil, f, args[min(len(f.list), len(args)):], site{})
+				if fn.Captured == 0 { // the receiver of a method value is a parameter as well
+					args = args[min(len(f.list), len(args)):]
+				}
+				t := w.spawn(nil, f, args, site{})
 				t.within = id(n)
 				request = t.number
 			}, func(w *world) {
@@ -496,6 +511,7 @@ func (m *machine) failures(w *world) {
 				v = value{kind: tuple, list: []value{nothing, v}}
 			}
 			u.top().put(u.wait.result, v)
+			w.change(u.wait.on).server.state = idle
 			u.wait = wait{}
 		}, nil)
 	}

@@ -1,6 +1,7 @@
 package lifecycle
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/prodcheck/prodcheck/internal/known"
@@ -10,6 +11,7 @@ import (
 // The bounds of an analysis.
 const (
 	maxWorlds  = 240   // that are followed
+	maxApart   = 16    // of them for what is tried apart
 	maxForks   = 3     // at one branch
 	maxSteps   = 40000 // instructions in one of them
 	maxGuesses = 24    // unknown waits that are taken to end, in one of them
@@ -120,10 +122,17 @@ func (m *machine) fork(w *world) *world {
 }
 
 // forkAt forks at a branch: the first few times that any world comes there.
-func (m *machine) forkAt(w *world, f *frame) *world {
+func (m *machine) forkAt(w *world, f *frame, b *skeleton.Block) *world {
+	if w.phase == handling || w.phase == rehearsing {
+		return m.fork(w)
+	}
+	most := maxForks
+	if leads := m.leads(f.fn); w.phase == starting && !leads[b.Next[0]] && !leads[b.Next[1]] {
+		most = 1 // it only decides how the program is set up
+	}
 	key := block{f.fn, f.block}
 	m.branches[key]++
-	if m.branches[key] > maxForks {
+	if m.branches[key] > most {
 		return nil
 	}
 	return m.fork(w)
@@ -185,7 +194,8 @@ var servingKinds = map[known.LifecycleKind]bool{
 // apart follows a copy of a world that f prepares, with all that it forks into, and lets
 // judge look at each when it has come to its end.
 func (m *machine) apart(w *world, p phase, f, judge func(*world)) {
-	outer := m.pending
+	outer, forked := m.pending, m.forked
+	m.forked = max(m.forked, maxWorlds-maxApart)
 	c := w.clone()
 	c.phase = p
 	m.pending = nil
@@ -200,13 +210,13 @@ func (m *machine) apart(w *world, p phase, f, judge func(*world)) {
 			judge(c)
 		}
 	}
-	m.pending = outer
+	m.pending, m.forked = outer, forked
 }
 
 // settle runs all threads until none can go on: main first, because what it does not wait
 // for is what rules are about.
 func (w *world) settle() {
-	for !w.finished {
+	for !w.finished && !w.exhausted {
 		var next *thread
 		for _, t := range w.threads {
 			if t.runnable() {
@@ -232,6 +242,9 @@ func (w *world) settle() {
 func (m *machine) advance(w *world) {
 	for {
 		w.settle()
+		if w.exhausted {
+			return
+		}
 		switch w.phase {
 		case starting:
 			if w.finished {
@@ -267,6 +280,7 @@ func (m *machine) advance(w *world) {
 			return
 		case failing:
 			if w.finished || !m.finishDrain(w) && !w.guess(true) {
+				m.note(w)
 				return
 			}
 		case hanging:
@@ -302,13 +316,16 @@ func (w *world) guess(timers bool) bool {
 	if w.guesses >= maxGuesses {
 		return false
 	}
-	for _, t := range w.threads {
+	// Those come first that have been let go on least often, or a ticker would be all.
+	order := slices.Clone(w.threads)
+	slices.SortStableFunc(order, func(a, b *thread) int { return a.guessed - b.guessed })
+	for _, t := range order {
 		if t.ended || t.looped || t.wait.kind == running {
 			continue
 		}
 		if w.guessReady(t, timers) {
+			t.guessed++
 			w.guesses++
-			w.uncertain = true
 			return true
 		}
 	}
@@ -401,7 +418,10 @@ func (m *machine) closure(from []string, ran map[block]bool, skip func(string) b
 			return
 		}
 		seen[fn] = true
+		// What ran has run: what comes after it was not reached. Only what it has given away
+		// may still be called, by whoever has it; or anything, where not all ways were followed.
 		hasRun := ran[block{fn, 0}]
+		reached := !hasRun || m.forked >= maxWorlds
 		for n, b := range fn.Blocks {
 			if hasRun && !ran[block{fn, n}] {
 				continue // the way that was not taken is another world's
@@ -414,6 +434,9 @@ func (m *machine) closure(from []string, ran map[block]bool, skip func(string) b
 				}
 				switch i.Op {
 				case skeleton.Call, skeleton.Go, skeleton.Defer:
+					if !reached {
+						continue
+					}
 					if i.N == skeleton.Static || i.N == skeleton.Invoke {
 						mention(i.Name, site{m.functions[fn.Name], i.Place})
 					}

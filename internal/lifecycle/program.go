@@ -54,11 +54,11 @@ func (p *program) add(u *unit) {
 	p.order = append(p.order, u)
 }
 
-// follows says whether the package of a variable has skeletons.
+// follows says whether it is known what sets a package's variables.
 func (p *program) follows(variable string) bool {
 	return slices.ContainsFunc(p.order, func(u *unit) bool {
 		rest, ok := strings.CutPrefix(variable, u.path+".")
-		return ok && !strings.ContainsAny(rest, "./")
+		return ok && !strings.ContainsAny(rest, "./") && u.functions[u.path+".init"] != nil
 	})
 }
 

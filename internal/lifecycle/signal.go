@@ -98,6 +98,7 @@ func (c *calling) listens(list value, name string) (term, others bool) {
 // deliver sends the program a signal: SIGTERM if it listens for that, otherwise SIGINT.
 func (w *world) deliver() {
 	w.phase = stopping
+	w.steps = 0
 	w.atWork()
 	for n := range w.objects {
 		o := w.objects[n]

@@ -15,7 +15,11 @@ func (m *machine) baseContexts(w *world) {
 		if !isFunction(f) {
 			continue
 		}
-		where := m.sites[w.part(id(n), "BaseContext@").n]
+		at := w.part(id(n), "BaseContext@")
+		if at.kind != integer {
+			continue
+		}
+		where := m.sites[at.n]
 		m.apart(w, rehearsing, func(w *world) {
 			t := w.spawn(nil, f, []value{w.opaque(site{}, nil)}, site{})
 			starter := t.frames[0]

@@ -22,6 +22,7 @@ type thread struct {
 	group   id   // the group that it counts down, or 0
 	err     bool // and takes its error from it
 	actor   int  // one more than its number among the actors of the group
+	guessed int  // how often it was let go on without knowing
 	looped  bool // it goes round a loop that does not end
 	working bool // it had work to do when the signal came
 	joined  bool // something was told that it ended

@@ -1,8 +1,10 @@
 package lifecycle
 
 import (
+	"cmp"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/prodcheck/prodcheck/internal/skeleton"
@@ -122,6 +124,7 @@ type world struct {
 	guesses   int
 	released  []string // by the names of the calls: it is asked of deferred calls
 	finished  bool     // the process has ended
+	exhausted bool     // it takes too many steps to be followed
 	settled   bool     // what there is to say about the program as it serves has been said
 	late      bool     // something began to serve after the signal
 	failed    bool     // as a failure, which is told already
@@ -291,12 +294,20 @@ func (w *world) set(o id, path string, v value) {
 }
 
 // load reads what is at an address.
-func (w *world) load(address value) value {
+func (w *world) load(address value) value { return w.loadAt(address, 0) }
+
+// maxNesting bounds how deep structs are within each other.
+const maxNesting = 16
+
+func (w *world) loadAt(address value, depth int) value {
+	if depth > maxNesting {
+		return nothing
+	}
 	switch address.kind {
 	case pointer:
 	case choice:
 		var v value
-		address.each(func(a value) { v = join(v, w.load(a)) })
+		address.each(func(a value) { v = join(v, w.loadAt(a, depth+1)) })
 		return v
 	default:
 		return nothing
@@ -305,7 +316,7 @@ func (w *world) load(address value) value {
 	if v, ok := o.cells[address.path]; ok {
 		return v
 	}
-	if v, ok := w.within(o, address.path); ok {
+	if v, ok := w.within(o, address.path, depth); ok {
 		return v
 	}
 	// A struct is copied as a whole.
@@ -339,7 +350,7 @@ func (w *world) load(address value) value {
 
 // within reads a field of a struct that is in a variable, and of which nothing is known but
 // what it was made of.
-func (w *world) within(o *object, path string) (value, bool) {
+func (w *world) within(o *object, path string, depth int) (value, bool) {
 	for at := len(path); at > 0; {
 		at = max(strings.LastIndexByte(path[:at], '.'), 0)
 		if _, ok := o.cells[path[:at]+openMark]; ok {
@@ -351,7 +362,7 @@ func (w *world) within(o *object, path string) (value, bool) {
 		}
 		rest := strings.TrimPrefix(path[at:], ".")
 		if v.kind == pointer {
-			return w.load(value{kind: pointer, id: v.id, path: within(v.path, rest)}), true
+			return w.loadAt(value{kind: pointer, id: v.id, path: within(v.path, rest)}, depth+1), true
 		}
 		return nothing, v.kind == unknown
 	}
@@ -411,12 +422,19 @@ func (w *world) opaque(where site, parts []value) value {
 	return pointerTo(w.add(o))
 }
 
+// How far reach goes.
+const (
+	maxReach   = 40
+	maxReached = 5000
+)
+
 // reach calls f for everything that v leads to: objects once, and functions.
 func (w *world) reach(v value, f func(value)) {
 	seen := make(map[id]bool)
 	var visit func(value, int)
+	visits := 0
 	visit = func(v value, depth int) {
-		if depth > 40 {
+		if visits++; depth > maxReach || visits > maxReached {
 			return
 		}
 		switch v.kind {
@@ -450,40 +468,36 @@ func (w *world) reach(v value, f func(value)) {
 // elements returns the paths of an object's elements, in order: by number first, then by
 // name.
 func (o *object) elements(prefix string) []string {
-	var paths []string
+	seen := make(map[string]bool)
+	var keys []string
 	for path := range o.cells {
 		rest, ok := below(path, prefix)
 		if !ok || len(rest) < 2 || rest[0] != '[' {
 			continue
 		}
-		end := 0
-		for end < len(rest) && rest[end] != ']' {
-			end++
-		}
-		path = within(prefix, rest[:min(end+1, len(rest))])
-		if !slices.Contains(paths, path) {
-			paths = append(paths, path)
+		key, _, _ := strings.Cut(rest[1:], "]")
+		if !seen[key] {
+			seen[key] = true
+			keys = append(keys, key)
 		}
 	}
-	slices.SortFunc(paths, func(a, b string) int {
-		if len(a) != len(b) && a[len(prefix)] == '[' && isDigit(a) && isDigit(b) {
-			return len(a) - len(b)
+	slices.SortFunc(keys, func(a, b string) int {
+		n, aErr := strconv.Atoi(a)
+		m, bErr := strconv.Atoi(b)
+		if aErr == nil && bErr == nil {
+			return cmp.Compare(n, m)
 		}
-		return compareStrings(a, b)
+		return cmp.Or(cmp.Compare(rank(aErr), rank(bErr)), cmp.Compare(a, b))
 	})
-	return paths
+	for i, key := range keys {
+		keys[i] = within(prefix, "["+key+"]")
+	}
+	return keys
 }
 
-func isDigit(path string) bool {
-	c := path[len(path)-2]
-	return c >= '0' && c <= '9'
-}
-
-func compareStrings(a, b string) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
+// rank puts numbers before names.
+func rank(notNumber error) int {
+	if notNumber != nil {
 		return 1
 	}
 	return 0

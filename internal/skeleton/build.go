@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/types"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -32,8 +33,8 @@ func Imports(pass *analysis.Pass) *PackageFact {
 // those of the packages below it. Of a dependency less matters: that it serves, listens for
 // signals or drains.
 func Build(pass *analysis.Pass, imports *PackageFact, dependency bool) *Package {
-	if dependency && !near(pass) {
-		return nil
+	if dependency && (!near(pass) || known.LifecyclePackages[pass.Pkg.Path()]) {
+		return nil // what the tables say of a package is all that there is to say
 	}
 	s := newSelection(pass, imports, dependency)
 	variables := s.variables()
@@ -52,7 +53,7 @@ func Build(pass *analysis.Pass, imports *PackageFact, dependency bool) *Package 
 	result := new(Package)
 	var add func(fn *ssa.Function)
 	add = func(fn *ssa.Function) {
-		if len(fn.Blocks) == 0 {
+		if len(fn.Blocks) == 0 || len(fn.Blocks) > maxBlocks {
 			return
 		}
 		result.Functions = append(result.Functions, lower(fn, places, s.keeps))
@@ -83,7 +84,10 @@ func Build(pass *analysis.Pass, imports *PackageFact, dependency bool) *Package 
 	return result
 }
 
-func initName(n int) string { return "init#" + string(rune('0'+n)) }
+// maxBlocks is how large functions may be: larger ones are generated, or tables.
+const maxBlocks = 4000
+
+func initName(n int) string { return "init#" + strconv.Itoa(n) }
 
 // near says whether the package comes near anything that matters: it imports a package
 // of the table, or one that has skeletons.
@@ -125,13 +129,16 @@ func (s *selection) holdsPart(decl *ast.GenDecl) bool {
 			continue
 		}
 		ast.Inspect(value, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok && s.makesChannel(call) {
+				found = true
+			}
 			id, ok := n.(*ast.Ident)
 			if !ok || found {
 				return !found
 			}
 			switch obj := s.pass.TypesInfo.Uses[id].(type) {
 			case *types.Func:
-				found = obj.Pkg() == s.pass.Pkg && s.selected[obj.Origin()] || obj.Pkg() != s.pass.Pkg && s.foreign(obj.Origin())
+				found = obj.Pkg() == s.pass.Pkg && s.selected[obj.Origin()] || obj.Pkg() != s.pass.Pkg && (s.foreign(obj.Origin()) || known.Lifecycle[obj.FullName()].Kind != 0 && !known.Lifecycle[obj.FullName()].OfErrors())
 			case *types.TypeName:
 				found = known.LifecycleTypes[typeName(obj.Type())] || obj.Pkg() == s.pass.Pkg && s.owners[obj]
 			}

@@ -52,6 +52,15 @@ func lower(fn *ssa.Function, p *places, keeps func(*ssa.CallCommon) bool) *Funct
 	return l.out
 }
 
+// methodNames returns the names of an interface's methods, with commas between.
+func methodNames(iface *types.Interface) string {
+	var names []string
+	for method := range iface.Methods() {
+		names = append(names, method.Name())
+	}
+	return strings.Join(names, ",")
+}
+
 func typeNames(tuple *types.Tuple) []string {
 	var names []string
 	for v := range tuple.Variables() {
@@ -233,7 +242,7 @@ func (l *lowering) instruction(instruction ssa.Instruction) (Instruction, bool) 
 		if size, ok := i.Size.(*ssa.Const); ok && size.Value != nil {
 			n = int(size.Int64())
 		}
-		return Instruction{Op: MakeChan, N: n, Name: typeName(i.Type().Underlying().(*types.Chan).Elem()), Place: place()}, true
+		return Instruction{Op: MakeChan, N: n, Place: place()}, true
 	case *ssa.MakeMap:
 		return Instruction{Op: Make}, true
 	case *ssa.MakeSlice:
@@ -249,7 +258,12 @@ func (l *lowering) instruction(instruction ssa.Instruction) (Instruction, bool) 
 	case *ssa.MakeInterface:
 		return Instruction{Op: Interface, Args: l.operands(i.X), Name: typeName(i.X.Type())}, true
 	case *ssa.TypeAssert:
-		return Instruction{Op: Assert, Args: l.operands(i.X), Name: typeName(i.AssertedType), N: flag(i.CommaOk)}, true
+		assert := Instruction{Op: Assert, Args: l.operands(i.X), Name: typeName(i.AssertedType), N: flag(i.CommaOk)}
+		if iface, ok := i.AssertedType.Underlying().(*types.Interface); ok {
+			assert.N |= ToInterface
+			assert.Name = methodNames(iface)
+		}
+		return assert, true
 	case *ssa.ChangeInterface:
 		return Instruction{Op: Move, Args: l.operands(i.X)}, true
 	case *ssa.ChangeType:

@@ -85,7 +85,7 @@ func (s *selection) add(obj types.Object) {
 // that is: to make a value of such a type is part of what its methods do.
 func (s *selection) chosen(obj types.Object) bool {
 	if name, ok := obj.(*types.TypeName); ok {
-		return s.owners[name]
+		return !s.dependency && s.owners[name]
 	}
 	return s.selected[obj]
 }
@@ -187,7 +187,12 @@ func (s *selection) makesChannel(call *ast.CallExpr) bool {
 	if !ok || id.Name != "make" {
 		return false
 	}
-	_, channel := s.pass.TypesInfo.TypeOf(call).Underlying().(*types.Chan)
+	t := s.pass.TypesInfo.TypeOf(call)
+	if parameter, ok := types.Unalias(t).(*types.TypeParam); ok {
+		t = parameter.Constraint() // of which all types are channels, or none
+		return strings.Contains(t.Underlying().String(), "chan ")
+	}
+	_, channel := t.Underlying().(*types.Chan)
 	return channel
 }
 

@@ -81,7 +81,7 @@ const (
 	Slice                   // a part of slice Args[0]
 	Closure                 // literal or method Name, with captured Args
 	Interface               // Args[0], of type Name, as an interface
-	Assert                  // Args[0], if it is of type Name; N 1: and whether it is
+	Assert                  // Args[0], if it is of type Name; N 1: and whether it is; [ToInterface]
 	Extract                 // result N of the call Args[0]
 	Binary                  // Args[0] Name Args[1]: == != < <= > >= + -
 	Not                     // not Args[0]
@@ -100,6 +100,10 @@ const (
 	If
 	Jump
 )
+
+// ToInterface is the bit of an Assert's N that says that Name is not a type, but the names of
+// an interface's methods with commas between.
+const ToInterface = 2
 
 // Mode is the kind of a call.
 type Mode = int
