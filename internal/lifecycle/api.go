@@ -112,6 +112,9 @@ func (c *calling) serves(name string, api known.LifecycleCall) {
 			continue
 		}
 		w.reach(arg, func(v value) { // fiber v3 drains by itself when a context ends that it is given
+			if v.id == 0 {
+				return
+			}
 			for path, cell := range w.at(v.id).cells {
 				if strings.HasSuffix(path, "GracefulContext") && w.contextOf(cell) != 0 {
 					s.handed = true
