@@ -1,6 +1,8 @@
 package shutdown_test
 
 import (
+	"bytes"
+	"encoding/gob"
 	"flag"
 	"fmt"
 	"go/ast"
@@ -17,6 +19,7 @@ import (
 
 	"github.com/prodcheck/prodcheck/analyzers/shutdown"
 	"github.com/prodcheck/prodcheck/internal/rule"
+	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
 // only picks the topics to look at while one works on them.
@@ -53,11 +56,22 @@ func compare(t *testing.T, policy *rule.Policy, patterns []string) {
 	if len(patterns) == 0 {
 		return
 	}
+	gopath, pkgs := load(t, patterns)
+	graph, err := checker.Analyze([]*analysis.Analyzer{shutdown.Set.New(policy)}, pkgs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	judge(t, gopath, pkgs, graph)
+}
+
+// load loads programs of the test data.
+func load(t *testing.T, patterns []string) (gopath string, pkgs []*packages.Package) {
+	t.Helper()
 	gopath, err := filepath.Abs("testdata")
 	if err != nil {
 		t.Fatal(err)
 	}
-	pkgs, err := packages.Load(&packages.Config{
+	pkgs, err = packages.Load(&packages.Config{
 		Mode: packages.LoadAllSyntax,
 		Dir:  filepath.Join(gopath, "src"),
 		Env:  append(os.Environ(), "GO111MODULE=off", "GOPATH="+gopath, "GOPROXY=off", "GOWORK=off", "GOFLAGS="),
@@ -74,10 +88,16 @@ func compare(t *testing.T, policy *rule.Policy, patterns []string) {
 			pkg.Module = &packages.Module{Path: pkg.PkgPath, Version: "v1.0.0"}
 		}
 	})
-	graph, err := checker.Analyze([]*analysis.Analyzer{shutdown.Set.New(policy)}, pkgs, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	return gopath, pkgs
+}
+
+// message is what all messages look like: what was seen, a colon, what follows from it or
+// what to do, the rule.
+var message = regexp.MustCompile(`^[A-Za-z].*: [^A-Z].*[^:. ] \(shutdown/[a-z-]+\)$`)
+
+// judge compares what was found with what the comments expect.
+func judge(t *testing.T, gopath string, pkgs []*packages.Package, graph *checker.Graph) {
+	t.Helper()
 	expected := make(map[string]int)
 	for _, pkg := range pkgs {
 		for _, file := range pkg.Syntax {
@@ -94,6 +114,9 @@ func compare(t *testing.T, policy *rule.Policy, patterns []string) {
 		}
 		for _, d := range root.Diagnostics {
 			position := root.Package.Fset.Position(d.Pos)
+			if !message.MatchString(d.Message) || strings.Contains(d.Message, ". ") {
+				t.Errorf("message %q", d.Message)
+			}
 			r, _, _ := strings.Cut(d.Category, " ")
 			name, _ := filepath.Rel(filepath.Join(gopath, "src"), position.Filename)
 			found[fmt.Sprintf("%s:%d %s", name, position.Line, r)] = d.Message
@@ -113,6 +136,50 @@ func compare(t *testing.T, policy *rule.Policy, patterns []string) {
 	slices.Sort(wrong)
 	for _, text := range wrong {
 		t.Error(text)
+	}
+}
+
+// maxFact bounds the part of a fact that is about one package, in bytes: a fact holds those
+// of all packages below its own.
+const maxFact = 16 << 10
+
+// TestFacts makes the facts of some programs twice: they are the same, and small.
+func TestFacts(t *testing.T) {
+	var runs [2]map[string][]byte
+	for i := range runs {
+		runs[i] = make(map[string][]byte)
+		_, pkgs := load(t, []string{"nodrain/...", "frameworks/...", "order/..."})
+		graph, err := checker.Analyze([]*analysis.Analyzer{shutdown.Set.New(&rule.Policy{})}, pkgs, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for action := range graph.All() {
+			fact := new(skeleton.PackageFact)
+			if !action.PackageFact(action.Package.Types, fact) {
+				continue
+			}
+			var b bytes.Buffer
+			if err := gob.NewEncoder(&b).Encode(fact); err != nil {
+				t.Fatal(err)
+			}
+			runs[i][action.Package.PkgPath] = b.Bytes()
+			for _, u := range fact.Units {
+				if len(u.Encoded) > maxFact {
+					t.Errorf("%s: %d bytes about %s", action.Package.PkgPath, len(u.Encoded), u.Path)
+				}
+				if _, err := u.Decode(); err != nil {
+					t.Error(err)
+				}
+			}
+		}
+	}
+	if len(runs[0]) == 0 {
+		t.Error("no facts")
+	}
+	for path, fact := range runs[0] {
+		if !bytes.Equal(fact, runs[1][path]) {
+			t.Errorf("the facts of %s differ from run to run", path)
+		}
 	}
 }
 

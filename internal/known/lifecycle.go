@@ -30,7 +30,6 @@ const (
 	Joins                                 // makes a thing out of others that leads to all of them
 	Timer                                 // makes a channel that is sent something after a time
 	After                                 // runs a function after a time
-	Starts                                // runs a function in a goroutine
 	GroupGo                               // runs a function in a goroutine of a group that is waited for
 	GroupContext                          // makes an error group and its context
 	GroupWait                             // waits for the group
@@ -46,7 +45,6 @@ const (
 	Hooks                                 // has functions run when a container starts and stops
 	Upgrades                              // takes a connection out of the server's hands
 	Withdraws                             // says that the program is not ready
-	Exiting                               // runs functions and ends the process
 	ErrorIs                               // compares errors
 	ErrorWraps                            // makes an error of errors
 )
@@ -443,7 +441,6 @@ type Command struct {
 	Before []string // the fields with functions that run before, outer commands first
 	Run    []string // the fields with the function that is the command; the first that is set counts
 	After  []string
-	Sub    string // the field with a list of further commands
 }
 
 // Commands are the types, by name.
@@ -455,11 +452,11 @@ var Commands = map[string]Command{
 		After:  []string{"PostRunE", "PostRun", "PersistentPostRunE", "PersistentPostRun"},
 	},
 	// https://pkg.go.dev/github.com/urfave/cli/v2#App
-	"github.com/urfave/cli/v2.App":     {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}, Sub: "Commands"},
-	"github.com/urfave/cli/v2.Command": {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}, Sub: "Subcommands"},
-	"github.com/urfave/cli/v3.Command": {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}, Sub: "Commands"},
-	"github.com/urfave/cli.App":        {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}, Sub: "Commands"},
-	"github.com/urfave/cli.Command":    {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}, Sub: "Subcommands"},
+	"github.com/urfave/cli/v2.App":     {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}},
+	"github.com/urfave/cli/v2.Command": {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}},
+	"github.com/urfave/cli/v3.Command": {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}},
+	"github.com/urfave/cli.App":        {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}},
+	"github.com/urfave/cli.Command":    {Before: []string{"Before"}, Run: []string{"Action"}, After: []string{"After"}},
 }
 
 // LifecycleTypes are types of which values are parts of a program: to make one matters.

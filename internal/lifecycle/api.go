@@ -132,7 +132,7 @@ func (c *calling) serves(name string, api known.LifecycleCall) {
 	}
 	w.machine.serve(w, c.t, o, c.place)
 	if api.Result == "started" {
-		c.give(isNil)
+		c.give(nilValue)
 		t := &thread{number: len(w.threads), guess: c.t.guess, origin: w.inMain(c.t)}
 		t.frames = []*frame{{fn: starter, registers: make([]value, 2), place: c.place}}
 		wt.result = 0
@@ -206,7 +206,7 @@ func (c *calling) drains(name string, api known.LifecycleCall) {
 		}
 	}
 	if waiting == 0 {
-		c.give(isNil)
+		c.give(nilValue)
 		return
 	}
 	wt := wait{kind: forDrain, on: waiting, result: c.result, place: c.place, name: api.Name}
@@ -230,7 +230,7 @@ func (c *calling) cuts(name string, api known.LifecycleCall) {
 			s.state = cut
 		}
 	}
-	c.give(isNil)
+	c.give(nilValue)
 }
 
 func (c *calling) onDrain(_ string, api known.LifecycleCall) {
@@ -285,7 +285,7 @@ func (w *world) withdraw() {
 // closes closes what handlers use.
 func (c *calling) closes(name string, api known.LifecycleCall) {
 	c.w.machine.close(c.w, c, api)
-	c.give(isNil)
+	c.give(nilValue)
 }
 
 // flushes writes out what has been held back.
@@ -307,7 +307,7 @@ func (c *calling) flushes(name string, api known.LifecycleCall) {
 		}
 	}
 	w.machine.flush(w, c, name, api)
-	c.give(isNil)
+	c.give(nilValue)
 }
 
 // logLines is what buffers behind loggers hold back.
@@ -388,7 +388,7 @@ func (c *calling) errorWraps(name string, _ known.LifecycleCall) {
 	}
 	if name == "errors.Join" && len(v.list) == 0 {
 		if all {
-			c.give(isNil)
+			c.give(nilValue)
 		} else {
 			c.give(nothing)
 		}

@@ -258,7 +258,6 @@ func (w *world) typeOf(v value) string {
 func (c *calling) unknown(name string) {
 	w := c.w
 	if stopsSomething(name) {
-		w.events.closes = w.events.closes || w.phase == stopping
 		if !harmless[name] {
 			w.released = append(w.released, name)
 		}
@@ -361,7 +360,7 @@ func (w *world) escape(v value, receiver bool) {
 var harmless = map[string]bool{
 	"(*time.Ticker).Stop": true, "(*time.Timer).Stop": true, "os/signal.Stop": true, "(net.Listener).Close": true,
 	"(*net.TCPListener).Close": true, "(*net.UnixListener).Close": true, "(*net.TCPConn).Close": true,
-	"(*net.UDPConn).Close": true, "(*net.UnixConn).Close": true, "(net.PacketConn).Close": true,
+	"(*net.conn).Close": true, "(*net.UDPConn).Close": true, "(*net.UnixConn).Close": true, "(net.PacketConn).Close": true,
 	"(*os.File).Close": true, "(io.ReadCloser).Close": true, "(net.Conn).Close": true, "(*github.com/fsnotify/fsnotify.Watcher).Close": true,
 	"(io.Closer).Close": true,
 }
@@ -404,7 +403,7 @@ func (w *world) builtin(c *calling, name string) {
 			}
 		})
 	case "recover":
-		c.give(isNil)
+		c.give(nilValue)
 	default:
 		c.give(nothing)
 	}

@@ -151,7 +151,7 @@ func (c *calling) contextMethod(name string) {
 		case c.w.at(o).context.done:
 			c.give(value{kind: failure, s: "context.Canceled"})
 		default:
-			c.give(isNil)
+			c.give(nilValue)
 		}
 	default:
 		c.give(nothing)

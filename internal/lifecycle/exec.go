@@ -45,7 +45,7 @@ func (f *frame) get(w *world, o skeleton.Operand) value {
 	c := f.fn.Constants[-o-1]
 	switch c.Kind {
 	case skeleton.Nil:
-		return isNil
+		return nilValue
 	case skeleton.Bool:
 		return value{kind: boolean, n: c.Int}
 	case skeleton.Int:

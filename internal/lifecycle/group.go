@@ -97,7 +97,7 @@ func (w *world) groupError(o id) value {
 	if g.err.kind == failure {
 		return g.err
 	}
-	return isNil
+	return nilValue
 }
 
 func (c *calling) groupContext(string, known.LifecycleCall) {

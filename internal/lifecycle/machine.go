@@ -28,7 +28,6 @@ type machine struct {
 	branches map[block]int                 // how often worlds were forked there
 	leading  map[*skeleton.Function][]bool // see leads
 	servers  map[string]bool               // see mayServe
-	library  bool                          // the functions of a package are run one by one
 }
 
 // start makes the world in which main begins.
@@ -347,7 +346,7 @@ func (m *machine) finishDrain(w *world) bool {
 		w.change(id(n)).server.state = drained
 		for _, t := range w.threads {
 			if t.wait.kind == forDrain && t.wait.on == id(n) {
-				t.top().put(t.wait.result, isNil)
+				t.top().put(t.wait.result, nilValue)
 				t.wait = wait{}
 			}
 		}

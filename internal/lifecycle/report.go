@@ -98,7 +98,6 @@ func AnalyzeLibrary(pkg *types.Package, own *skeleton.Package, imports *skeleton
 		return nil, err
 	}
 	m := newMachine(p)
-	m.library = true
 	m.exploreFunctions()
 	return m.report.sorted(), nil
 }

@@ -33,9 +33,6 @@ func (c *calling) notifies(name string, api known.LifecycleCall) {
 			ch.terminal = sigINT
 		}
 	})
-	if c.arg(0).kind == unknown {
-		c.w.uncertain = true
-	}
 }
 
 // ignores has signals ignored.
@@ -66,7 +63,6 @@ func (c *calling) listens(list value, name string) (term, others bool) {
 			signals = append(signals, w.load(value{kind: pointer, id: list.id, path: path}))
 		}
 	}
-	hangup := false
 	for _, s := range signals {
 		switch {
 		case s.kind != integer:
@@ -78,8 +74,6 @@ func (c *calling) listens(list value, name string) (term, others bool) {
 			others = others || s.n == sigKILL
 		case s.n == sigINT || s.n == 3: // SIGQUIT
 			others = true
-		default:
-			hangup = true
 		}
 	}
 	if len(signals) == 0 || blurred {
@@ -88,7 +82,6 @@ func (c *calling) listens(list value, name string) (term, others bool) {
 	}
 	w.signals.term = w.signals.term || term
 	w.signals.others = w.signals.others || others
-	w.signals.hangup = w.signals.hangup || hangup
 	if others && !term {
 		w.signals.without = append(w.signals.without, c.place)
 	}

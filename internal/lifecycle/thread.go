@@ -80,7 +80,7 @@ const (
 	forContext // in a call of which nothing is known, until a context ends
 )
 
-func (t *thread) clone(*world) *thread {
+func (t *thread) clone() *thread {
 	c := *t
 	c.wait.cases = slices.Clone(t.wait.cases)
 	c.frames = make([]*frame, len(t.frames))

@@ -39,10 +39,10 @@ const (
 type id int32
 
 var (
-	nothing = value{}
-	isNil   = value{kind: null}
-	isTrue  = value{kind: boolean, n: 1}
-	isFalse = value{kind: boolean}
+	nothing  = value{}
+	nilValue = value{kind: null}
+	isTrue   = value{kind: boolean, n: 1}
+	isFalse  = value{kind: boolean}
 )
 
 // closedName is the name of the error with which servers tell that they were stopped.
@@ -68,8 +68,8 @@ func (v value) each(f func(value)) {
 	f(v)
 }
 
-// mayNil says whether a value that is compared with nil is nil; decided is false where
-// that is not known.
+// nilValue says whether a value that is compared with nil is nil; decided is false where that
+// is not known.
 func (v value) isNil() (yes, decided bool) {
 	switch v.kind {
 	case null, zero:

@@ -58,7 +58,7 @@ func (w *world) wake(t *thread) bool {
 	case forContext:
 		if w.at(wt.on).context.done {
 			t.wait = wait{}
-			t.top().put(wt.result, isNil)
+			t.top().put(wt.result, nilValue)
 			return true
 		}
 	case forServer:
@@ -147,7 +147,7 @@ func (w *world) proceed(t *thread, wt *wait, n int) {
 			received = ch.values[0]
 			ch.values = ch.values[1:]
 		case o.channel.closed:
-			received, open = isNil, isFalse
+			received, open = nilValue, isFalse
 		}
 	})
 	w.delivered(t, wt, n, received, open)
@@ -197,7 +197,7 @@ func (w *world) served(t *thread, wt *wait) (value, bool) {
 	case "consumer":
 		return value{kind: tuple, list: []value{nothing, {kind: failure, s: "closed"}}}, true
 	}
-	return isNil, true
+	return nilValue, true
 }
 
 // guessReady lets a thread go on that waits for something that is not known, or for time

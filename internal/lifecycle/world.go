@@ -118,8 +118,7 @@ type world struct {
 	excluded  map[string]bool // functions that are another command's
 	signals   signalsSeen
 	events    events
-	drains    int  // how many servers have begun to drain
-	uncertain bool // something unknown has been let happen
+	drains    int // how many servers have begun to drain
 	steps     int
 	guesses   int
 	released  []string // by the names of the calls: it is asked of deferred calls
@@ -140,16 +139,15 @@ type block struct {
 
 // signalsSeen are the signals that are listened for.
 type signalsSeen struct {
-	term, others, hangup bool
-	without              []site // calls that listen for others than SIGTERM
-	handled              bool   // by a framework
+	term, others bool
+	without      []site // calls that listen for others than SIGTERM
+	handled      bool   // by a framework
 }
 
 // events is what has happened that rules ask about.
 type events struct {
 	withdrawn bool
 	onDrain   bool
-	closes    bool // something was closed after the signal, other than what the tables know
 	upgrades  []site
 	stops     []*unit // packages of which a function that stops something ran after the signal
 }
@@ -199,7 +197,7 @@ func (w *world) clone() *world {
 	c.events.upgrades = slices.Clone(w.events.upgrades)
 	c.threads = make([]*thread, len(w.threads))
 	for i, t := range w.threads {
-		c.threads[i] = t.clone(&c)
+		c.threads[i] = t.clone()
 	}
 	return &c
 }
