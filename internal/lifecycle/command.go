@@ -39,6 +39,7 @@ func (c *calling) executes(_ string, api known.LifecycleCall) {
 				world.exclude(other)
 			}
 		}
+		world.budget = newBudget(0)
 		d := *c
 		d.w, d.t, d.f = world, t, t.top()
 		d.execute(command, api)
@@ -153,6 +154,7 @@ func (c *calling) dispatches(name string, api known.LifecycleCall) {
 				world.excluded[other.s] = true
 			}
 		}
+		world.budget = newBudget(0)
 		d := &calling{w: world, t: t, f: t.top(), place: c.place, result: c.result}
 		fn := command.s
 		command.s = ""

@@ -1,6 +1,8 @@
 package lifecycle
 
 import (
+	"time"
+
 	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
@@ -76,6 +78,10 @@ func (w *world) end(t *thread, results value) {
 	if !t.err {
 		return
 	}
+	if t.actor > 0 { // the first actor that returns interrupts the others, and its error is the group's
+		w.interrupt(t, results)
+		return
+	}
 	if yes, decided := results.isNil(); decided && !yes && results.kind == failure {
 		if g.err.kind != failure {
 			g.err = results
@@ -83,9 +89,6 @@ func (w *world) end(t *thread, results value) {
 		if g.ctx != 0 {
 			w.cancel(g.ctx, t.started)
 		}
-	}
-	if t.actor > 0 { // the first actor that returns interrupts the others
-		w.interrupt(t)
 	}
 }
 
@@ -148,8 +151,13 @@ func (c *calling) calls(_ string, api known.LifecycleCall) {
 	c.value(f)
 }
 
+// moment is how long a program may wait for something in passing.
+const moment = 2 * time.Second
+
 func (c *calling) timer(name string, _ known.LifecycleCall) {
-	ch := pointerTo(c.w.add(&object{site: c.place, channel: channel{is: true, timer: true, size: 1}}))
+	d := c.arg(0)
+	short := name == "time.After" && d.kind == integer && time.Duration(d.n) <= moment
+	ch := pointerTo(c.w.add(&object{site: c.place, channel: channel{is: true, timer: true, size: 1, short: short}}))
 	if name == "time.NewTimer" || name == "time.NewTicker" {
 		o := c.w.add(&object{site: c.place})
 		c.w.set(o, "C", ch)
@@ -206,15 +214,15 @@ func (c *calling) runActors(string, known.LifecycleCall) {
 }
 
 // interrupt calls the interrupt functions of all actors when the first has returned.
-func (w *world) interrupt(first *thread) {
-	g := w.at(first.group).group
-	if g.blur {
-		return
+func (w *world) interrupt(first *thread, err value) {
+	actors := w.at(first.group).group.actors
+	if actors == nil {
+		return // it is not the first
 	}
-	actors := g.actors
+	w.change(first.group).group.err = err
 	w.change(first.group).group.actors = nil
 	for n := 1; n < len(actors); n += 2 {
-		w.spawnInto(first.group, first, actors[n], []value{g.err}, site{}).err = false
+		w.spawnInto(first.group, first, actors[n], []value{err}, site{}).err = false
 	}
 }
 

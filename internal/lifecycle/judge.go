@@ -277,7 +277,7 @@ func (m *machine) mentions(w *world, asked func(string, known.LifecycleCall) boo
 		m.mentionMethods(typ, func(name string) { from = append(from, name) })
 	}
 	skip := func(name string) bool { return w.excluded[name] }
-	m.closure(from, w.executed, skip, func(name string, at site) {
+	m.closure(from, w.executed, w.budget.forked >= maxWorlds, skip, func(name string, at site) {
 		if api, ok := known.Lifecycle[name]; ok && !w.performed[at.key()] && asked(name, api) {
 			found = true
 		}
@@ -377,7 +377,7 @@ const maxAttempts = 3
 // requests runs the handlers of each server that may stop it, to see whether they wait.
 func (m *machine) requests(w *world) {
 	for n, o := range w.objects {
-		if o == nil || o.server.state != serving || o.server.consumer {
+		if o == nil || o.server.state != serving || o.server.consumer || !m.once("requests", firstOf(o.server.serves)) {
 			continue
 		}
 		for _, f := range m.handlers(w, id(n)) {
@@ -466,7 +466,11 @@ func (m *machine) handlers(w *world, o id) []value {
 // methodsOf returns the methods of a type that have skeletons and are called with a request.
 func (m *machine) methodsOf(typ string) []string {
 	base := strings.TrimPrefix(typ, "*")
-	var names []string
+	names, ok := m.methods[base]
+	if ok {
+		return names
+	}
+	defer func() { m.methods[base] = names }()
 	for name := range m.functions {
 		method, ok := strings.CutPrefix(name, "(*"+base+").")
 		if !ok {

@@ -10,24 +10,26 @@ import (
 
 // The bounds of an analysis.
 const (
-	maxWorlds  = 240   // that are followed
-	maxApart   = 16    // of them for what is tried apart
-	maxForks   = 3     // at one branch
-	maxSteps   = 40000 // instructions in one of them
-	maxGuesses = 24    // unknown waits that are taken to end, in one of them
+	maxWorlds  = 240    // that are followed, of one command
+	maxAll     = 1000   // of all
+	maxApart   = 16     // of them for what is tried apart
+	maxForks   = 3      // at one branch
+	maxSteps   = 40000  // instructions in one of them
+	maxSetting = 400000 // and that set package variables
+	maxGuesses = 24     // unknown waits that are taken to end, in one of them
 )
 
 // A machine runs a program in all the ways that it may go.
 type machine struct {
+	forked int // worlds, in all
 	*program
 	pending  []*world
-	forked   int
 	report   *report
 	sites    []site // remembered, for values that are about one
 	attempts map[attempt]int
-	branches map[block]int                 // how often worlds were forked there
 	leading  map[*skeleton.Function][]bool // see leads
 	servers  map[string]bool               // see mayServe
+	methods  map[string][]string           // see methodsOf
 }
 
 // start makes the world in which main begins.
@@ -111,10 +113,13 @@ func (m *machine) explore() {
 
 // fork returns a copy of a world to be followed later, or nil if there are too many.
 func (m *machine) fork(w *world) *world {
-	if m.forked >= maxWorlds {
+	if w.budget.forked >= maxWorlds || m.forked >= maxAll {
 		return nil
 	}
-	m.forked++
+	w.budget.forked++
+	if w.phase == starting || w.phase == stopping {
+		m.forked++
+	}
 	c := w.clone()
 	m.pending = append(m.pending, c)
 	return c
@@ -130,8 +135,8 @@ func (m *machine) forkAt(w *world, f *frame, b *skeleton.Block) *world {
 		most = 1 // it only decides how the program is set up
 	}
 	key := block{f.fn, f.block}
-	m.branches[key]++
-	if m.branches[key] > most {
+	w.budget.branches[key]++
+	if w.budget.branches[key] > most {
 		return nil
 	}
 	return m.fork(w)
@@ -180,7 +185,7 @@ func (m *machine) mayServe(name string) bool {
 		return may
 	}
 	if _, fn := m.find(name); fn != nil {
-		m.closure([]string{name}, nil, nil, func(name string, _ site) { may = may || serving(name) })
+		m.closure([]string{name}, nil, false, nil, func(name string, _ site) { may = may || serving(name) })
 	}
 	m.servers[name] = may
 	return may
@@ -193,9 +198,9 @@ var servingKinds = map[known.LifecycleKind]bool{
 // apart follows a copy of a world that f prepares, with all that it forks into, and lets
 // judge look at each when it has come to its end.
 func (m *machine) apart(w *world, p phase, f, judge func(*world)) {
-	outer, forked := m.pending, m.forked
-	m.forked = max(m.forked, maxWorlds-maxApart)
+	outer := m.pending
 	c := w.clone()
+	c.budget = newBudget(maxWorlds - maxApart)
 	c.phase = p
 	m.pending = nil
 	f(c)
@@ -209,7 +214,7 @@ func (m *machine) apart(w *world, p phase, f, judge func(*world)) {
 			judge(c)
 		}
 	}
-	m.pending, m.forked = outer, forked
+	m.pending = outer
 }
 
 // settle runs all threads until none can go on: main first, because what it does not wait
@@ -248,6 +253,9 @@ func (m *machine) advance(w *world) {
 		case starting:
 			if w.finished {
 				return
+			}
+			if w.soon() {
+				continue
 			}
 			if !w.serves() {
 				if w.guess(true) {
@@ -308,6 +316,22 @@ func (w *world) serves() bool {
 		}
 	}
 	return w.signals.handled
+}
+
+// soon lets a thread go on that waits a moment, once: to see whether a server comes up, say.
+func (w *world) soon() bool {
+	for _, t := range w.threads {
+		if t.ended || t.guessed > 0 || t.wait.kind != forChannels {
+			continue
+		}
+		for _, c := range t.wait.cases {
+			if c.channel.kind == pointer && w.at(c.channel.id).channel.short {
+				t.guessed++
+				return w.guessReady(t, true)
+			}
+		}
+	}
+	return false
 }
 
 // guess lets one thread go on that waits for something unknown, or for a time: main first.
@@ -397,7 +421,7 @@ func (w *world) ends() bool {
 // closure calls f for the names of all functions and calls that can be reached from the
 // given functions by what they mention, other than those that skip says to leave out. Of
 // functions that have run, only the blocks count that have.
-func (m *machine) closure(from []string, ran map[block]bool, skip func(string) bool, f func(name string, at site)) {
+func (m *machine) closure(from []string, ran map[block]bool, exhausted bool, skip func(string) bool, f func(name string, at site)) {
 	seen := make(map[*skeleton.Function]bool)
 	var visit func(*skeleton.Function)
 	mention := func(name string, at site) {
@@ -420,7 +444,7 @@ func (m *machine) closure(from []string, ran map[block]bool, skip func(string) b
 		// What ran has run: what comes after it was not reached. Only what it has given away
 		// may still be called, by whoever has it; or anything, where not all ways were followed.
 		hasRun := ran[block{fn, 0}]
-		reached := !hasRun || m.forked >= maxWorlds
+		reached := !hasRun || exhausted
 		for n, b := range fn.Blocks {
 			if hasRun && !ran[block{fn, n}] {
 				continue // the way that was not taken is another world's
@@ -474,7 +498,7 @@ func (m *machine) may(name string, kinds ...known.LifecycleKind) bool {
 		return false
 	}
 	found := false
-	m.closure([]string{name}, nil, nil, func(name string, _ site) {
+	m.closure([]string{name}, nil, false, nil, func(name string, _ site) {
 		api, ok := known.Lifecycle[name]
 		for _, kind := range kinds {
 			found = found || ok && api.Kind == kind

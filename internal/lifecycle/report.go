@@ -80,9 +80,9 @@ func newMachine(p *program) *machine {
 		program:  p,
 		report:   &report{servers: make(map[siteKey]*fate)},
 		attempts: make(map[attempt]int),
-		branches: make(map[block]int),
 		leading:  make(map[*skeleton.Function][]bool),
 		servers:  make(map[string]bool),
+		methods:  make(map[string][]string),
 	}
 }
 

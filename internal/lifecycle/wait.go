@@ -170,6 +170,8 @@ func (w *world) delivered(t *thread, wt *wait, n int, received, open value) {
 			}
 		}
 		f.put(wt.result, v)
+	case wt.name == "actor": // oklog's SignalHandler returns an error that says which signal came
+		f.put(wt.result, value{kind: failure, s: "signal"})
 	case wt.pair:
 		f.put(wt.result, value{kind: tuple, list: []value{received, open}})
 	default:

@@ -92,6 +92,7 @@ type channel struct {
 	signals  bool  // a signal is sent into it
 	terminal int64 // SIGTERM, or another one that ends a program; 0 if neither is
 	timer    bool
+	short    bool // and soon sent into
 	opaque   bool // others may send into it
 }
 
@@ -120,6 +121,8 @@ type world struct {
 	events    events
 	drains    int // how many servers have begun to drain
 	steps     int
+	setting   int     // steps that package variables have taken
+	budget    *budget // shared with the worlds that it was forked from
 	guesses   int
 	released  []string // by the names of the calls: it is asked of deferred calls
 	finished  bool     // the process has ended
@@ -164,6 +167,14 @@ const (
 	rehearsing       // what would a deferred call do
 )
 
+// A budget bounds how many worlds are followed: each command of a program has its own.
+type budget struct {
+	forked   int
+	branches map[block]int // how often worlds were forked at each
+}
+
+func newBudget(forked int) *budget { return &budget{forked, make(map[block]int)} }
+
 func newWorld(m *machine) *world {
 	return &world{
 		machine:   m,
@@ -174,6 +185,7 @@ func newWorld(m *machine) *world {
 		escaped:   make(map[string]bool),
 		excluded:  make(map[string]bool),
 		performed: make(map[siteKey]bool),
+		budget:    newBudget(0),
 	}
 }
 
