@@ -2,9 +2,7 @@ package lifecycle
 
 import (
 	"slices"
-	"strings"
 
-	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
@@ -48,58 +46,6 @@ func (m *machine) start() *world {
 	return w
 }
 
-// exploreFunctions runs the functions of the main package that listen for signals, each on
-// its own: methods on what a constructor of the package returns, if there is one.
-func (m *machine) exploreFunctions() {
-	for _, fn := range m.main.skeletons.Functions {
-		if strings.Contains(fn.Name, "$") || !listens(&skeleton.Package{Functions: []*skeleton.Function{fn}}) {
-			continue
-		}
-		functions := []value{}
-		if m.main.functions[m.main.path+".init"] != nil {
-			functions = append(functions, value{kind: function, s: m.main.path + ".init"})
-		}
-		w := newWorld(m)
-		call := skeleton.Instruction{Op: skeleton.Call, Name: fn.Name}
-		maker := m.constructor(fn.Name)
-		f := sequence(functions, nil, 0, site{})
-		body := &f.fn.Blocks[0]
-		last := len(body.Instructions) - 1
-		var calls []skeleton.Instruction
-		if maker != "" && fn.Parameters > 0 {
-			f.fn.Registers++
-			f.registers = append(f.registers, nothing)
-			calls = append(calls, skeleton.Instruction{Op: skeleton.Call, Name: maker, Result: f.fn.Registers},
-				skeleton.Instruction{Op: skeleton.Extract, Args: []skeleton.Operand{f.fn.Registers}, Result: f.fn.Registers})
-			call.Args = []skeleton.Operand{f.fn.Registers}
-		}
-		body.Instructions = append(append(body.Instructions[:last:last], append(calls, call)...), body.Instructions[last])
-		w.threads = append(w.threads, &thread{main: true, frames: []*frame{f}})
-		m.pending = append(m.pending, w)
-		for len(m.pending) > 0 {
-			last := len(m.pending) - 1
-			w := m.pending[last]
-			m.pending = m.pending[:last]
-			w.settle()
-		}
-	}
-}
-
-// constructor returns a function of the package that makes the receiver of a method, by its
-// name: New or NewT.
-func (m *machine) constructor(method string) string {
-	typ, _, ok := strings.Cut(strings.TrimPrefix(method, "(*"+m.main.path+"."), ").")
-	if !ok || strings.HasPrefix(typ, "(") {
-		return ""
-	}
-	for _, name := range []string{"New" + typ, "New" + strings.ToUpper(typ[:1]) + typ[1:], "new" + strings.ToUpper(typ[:1]) + typ[1:], "New", "new"} {
-		if m.main.functions[m.main.path+"."+name] != nil {
-			return m.main.path + "." + name
-		}
-	}
-	return ""
-}
-
 // explore follows the program until nothing is left to follow.
 func (m *machine) explore() {
 	m.pending = append(m.pending, m.start())
@@ -140,59 +86,6 @@ func (m *machine) forkAt(w *world, f *frame, b *skeleton.Block) *world {
 		return nil
 	}
 	return m.fork(w)
-}
-
-// leads tells which blocks of a function lead to a call that serves.
-func (m *machine) leads(fn *skeleton.Function) []bool {
-	leads, ok := m.leading[fn]
-	if ok {
-		return leads
-	}
-	leads = make([]bool, len(fn.Blocks))
-	m.leading[fn] = leads // for recursive functions
-	for n, b := range fn.Blocks {
-		for _, i := range b.Instructions {
-			switch i.Op {
-			case skeleton.Call, skeleton.Go, skeleton.Closure:
-				leads[n] = leads[n] || i.N == skeleton.Static && m.mayServe(i.Name)
-			}
-		}
-	}
-	for changed := true; changed; {
-		changed = false
-		for n, b := range fn.Blocks {
-			for _, next := range b.Next {
-				if leads[next] && !leads[n] {
-					leads[n], changed = true, true
-				}
-			}
-		}
-	}
-	return leads
-}
-
-// mayServe says whether a function serves, or runs what does.
-func (m *machine) mayServe(name string) bool {
-	serving := func(name string) bool {
-		api, ok := known.Lifecycle[name]
-		return ok && servingKinds[api.Kind]
-	}
-	if serving(name) {
-		return true
-	}
-	may, ok := m.servers[name]
-	if ok {
-		return may
-	}
-	if _, fn := m.find(name); fn != nil {
-		m.closure([]string{name}, nil, false, nil, func(name string, _ site) { may = may || serving(name) })
-	}
-	m.servers[name] = may
-	return may
-}
-
-var servingKinds = map[known.LifecycleKind]bool{
-	known.Serves: true, known.Handled: true, known.Injects: true, known.RunActors: true, known.Executes: true, known.Dispatches: true,
 }
 
 // apart follows a copy of a world that f prepares, with all that it forks into, and lets
@@ -416,106 +309,6 @@ func (w *world) ends() bool {
 		waits = true
 	}
 	return !waits
-}
-
-// closure calls f for the names of all functions and calls that can be reached from the
-// given functions by what they mention, other than those that skip says to leave out. Of
-// functions that have run, only the blocks count that have.
-func (m *machine) closure(from []string, ran map[block]bool, exhausted bool, skip func(string) bool, f func(name string, at site)) {
-	seen := make(map[*skeleton.Function]bool)
-	var visit func(*skeleton.Function)
-	mention := func(name string, at site) {
-		f(name, at)
-		if skip != nil && skip(name) {
-			return
-		}
-		if api, ok := known.Lifecycle[name]; ok && !m.own(name, api) {
-			return
-		}
-		if _, fn := m.find(name); fn != nil {
-			visit(fn)
-		}
-	}
-	visit = func(fn *skeleton.Function) {
-		if seen[fn] {
-			return
-		}
-		seen[fn] = true
-		// What ran has run: what comes after it was not reached. Only what it has given away
-		// may still be called, by whoever has it; or anything, where not all ways were followed.
-		hasRun := ran[block{fn, 0}]
-		reached := !hasRun || exhausted
-		for n, b := range fn.Blocks {
-			if hasRun && !ran[block{fn, n}] {
-				continue // the way that was not taken is another world's
-			}
-			for _, i := range b.Instructions {
-				for _, arg := range i.Args {
-					if arg < 0 && fn.Constants[-arg-1].Kind == skeleton.Func {
-						mention(fn.Constants[-arg-1].String, site{})
-					}
-				}
-				switch i.Op {
-				case skeleton.Call, skeleton.Go, skeleton.Defer:
-					if !reached {
-						continue
-					}
-					if i.N == skeleton.Static || i.N == skeleton.Invoke {
-						mention(i.Name, site{m.functions[fn.Name], i.Place})
-					}
-				case skeleton.Closure:
-					if i.N != skeleton.Invoke {
-						mention(i.Name, site{})
-					}
-				case skeleton.Interface:
-					if hasRun {
-						continue // to whom it was given is known
-					}
-					m.mentionMethods(i.Name, func(name string) { mention(name, site{}) })
-				}
-			}
-		}
-	}
-	for _, name := range from {
-		mention(name, site{})
-	}
-}
-
-// mentionMethods mentions the methods that a value has which becomes an interface: others
-// may call them through it.
-func (m *machine) mentionMethods(typ string, mention func(string)) {
-	for name := range known.LifecycleMethods {
-		if fn, _, ok := m.method(typ, name); ok {
-			mention(fn)
-		}
-	}
-}
-
-// may says whether a function may make a call of one of the kinds.
-func (m *machine) may(name string, kinds ...known.LifecycleKind) bool {
-	_, fn := m.find(name)
-	if fn == nil {
-		return false
-	}
-	found := false
-	m.closure([]string{name}, nil, false, nil, func(name string, _ site) {
-		api, ok := known.Lifecycle[name]
-		for _, kind := range kinds {
-			found = found || ok && api.Kind == kind
-		}
-	})
-	return found
-}
-
-// speculate starts a function that has been given away, if it serves: somebody will call it.
-func (m *machine) speculate(c *calling, f value) {
-	if c.w.phase != starting || f.kind != function {
-		return
-	}
-	if m.may(f.s, known.Serves) && !m.may(f.s, known.Drains, known.Cuts, known.Notifies, known.NotifyCtx) {
-		t := c.w.spawn(c.t, f, nil, c.place)
-		t.guess = true
-	}
 }
 
 // remember returns a value that stands for a site.

@@ -1,7 +1,6 @@
 package skeleton
 
 import (
-	"fmt"
 	"go/constant"
 	"go/token"
 	"go/types"
@@ -50,47 +49,6 @@ func lower(fn *ssa.Function, p *places, keeps func(*ssa.CallCommon) bool) *Funct
 	l.phis(fn)
 	simplify(l.out)
 	return l.out
-}
-
-// methodNames returns the names of an interface's methods, with commas between.
-func methodNames(iface *types.Interface) string {
-	var names []string
-	for method := range iface.Methods() {
-		names = append(names, method.Name())
-	}
-	return strings.Join(names, ",")
-}
-
-func typeNames(tuple *types.Tuple) []string {
-	var names []string
-	for v := range tuple.Variables() {
-		names = append(names, typeName(v.Type()))
-	}
-	return names
-}
-
-// FunctionName is the name that skeletons have for a function, also for one that is an
-// instance of a generic one or a wrapper around it.
-func FunctionName(fn *ssa.Function) string {
-	if origin := fn.Origin(); origin != nil {
-		fn = origin
-	}
-	if parent := fn.Parent(); parent != nil {
-		_, number, _ := cutLast(fn.Name(), "$")
-		return FunctionName(parent) + "$" + number
-	}
-	if obj, ok := fn.Object().(*types.Func); ok && !strings.HasPrefix(fn.Name(), "init#") {
-		return obj.Origin().FullName()
-	}
-	return fn.String() // a package's init
-}
-
-func cutLast(s, sep string) (before, after string, found bool) {
-	i := strings.LastIndex(s, sep)
-	if i < 0 {
-		return s, "", false
-	}
-	return s[:i], s[i+len(sep):], true
 }
 
 func (l *lowering) register(v ssa.Value) Operand {
@@ -399,115 +357,4 @@ func (l *lowering) call(op Op, call *ssa.CallCommon, pos token.Pos) (Instruction
 func isClosure(v ssa.Value) bool {
 	_, ok := v.(*ssa.MakeClosure)
 	return ok
-}
-
-// phis turns the phis into moves at the end of the blocks that lead to them, which get a
-// block of their own on an edge where they lead elsewhere as well.
-func (l *lowering) phis(fn *ssa.Function) {
-	for _, b := range fn.Blocks {
-		var phis []*ssa.Phi
-		for _, instruction := range b.Instrs {
-			if phi, ok := instruction.(*ssa.Phi); ok && worthMoving(phi.Type()) {
-				phis = append(phis, phi)
-			}
-		}
-		if len(phis) == 0 {
-			continue
-		}
-		target := l.blocks[b]
-		for edge, from := range b.Preds {
-			var moves []Instruction
-			for _, phi := range phis {
-				moves = append(moves, Instruction{Op: Move, Result: l.register(phi), Args: l.operands(phi.Edges[edge])})
-			}
-			l.insert(l.blocks[from], target, occurrence(b.Preds[:edge], from), moves)
-		}
-	}
-}
-
-// occurrence counts a block in a list: an If may lead to the same block twice.
-func occurrence(list []*ssa.BasicBlock, b *ssa.BasicBlock) int {
-	n := 0
-	for _, other := range list {
-		if other == b {
-			n++
-		}
-	}
-	return n
-}
-
-// worthMoving says whether it can matter which of several values of the type one has.
-// Strings are addresses and names at best: to tell them apart would double the paths of
-// every function that fills in a default.
-func worthMoving(t types.Type) bool {
-	basic, ok := t.Underlying().(*types.Basic)
-	return !ok || basic.Info()&(types.IsInteger|types.IsBoolean) != 0
-}
-
-// insert puts moves on the nth edge between two blocks.
-func (l *lowering) insert(from, to, nth int, moves []Instruction) {
-	b := &l.out.Blocks[from]
-	if len(b.Next) == 1 {
-		last := len(b.Instructions) - 1
-		b.Instructions = append(b.Instructions[:last:last], append(moves, b.Instructions[last])...)
-		return
-	}
-	for i, next := range b.Next {
-		if next != to {
-			continue
-		}
-		if nth > 0 {
-			nth--
-			continue
-		}
-		b.Next[i] = len(l.out.Blocks)
-		l.out.Blocks = append(l.out.Blocks, Block{Instructions: append(moves, Instruction{Op: Jump}), Next: []int{to}})
-		return
-	}
-}
-
-func fieldName(t types.Type, index int) string {
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	if s, ok := coreStruct(t); ok {
-		return s.Field(index).Name()
-	}
-	return fmt.Sprint(index)
-}
-
-func coreStruct(t types.Type) (*types.Struct, bool) {
-	s, ok := t.Underlying().(*types.Struct)
-	return s, ok
-}
-
-// typeName is a type's name in skeletons: "path.T", "*path.T", and for types without a
-// name what they are.
-func typeName(t types.Type) string {
-	switch t := types.Unalias(t).(type) {
-	case *types.Pointer:
-		return "*" + typeName(t.Elem())
-	case *types.Named:
-		if t.Obj().Pkg() == nil {
-			return t.Obj().Name()
-		}
-		return t.Obj().Pkg().Path() + "." + t.Obj().Name()
-	case *types.Basic:
-		return t.Name()
-	case *types.Array:
-		return fmt.Sprintf("[%d]", t.Len())
-	case *types.Struct:
-		return "struct"
-	case *types.Signature:
-		return "func"
-	case *types.Chan:
-		return "chan"
-	case *types.Slice:
-		return "[]"
-	case *types.Map:
-		return "map"
-	case *types.Interface:
-		return "interface"
-	}
-	return "?"
 }
