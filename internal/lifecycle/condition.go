@@ -58,7 +58,9 @@ func (w *world) branch(t *thread, f *frame, condition value) {
 	}
 	if w.phase == starting {
 		leads := w.machine.leads(f.fn)
-		if first, second := leads[b.Next[0]], leads[b.Next[1]]; first != second {
+		// Of a loop the way out is taken at once where it leads there; its body is not gone
+		// round for ever because it does.
+		if first, second := leads[b.Next[0]], leads[b.Next[1]]; first != second && (b.Loop == 0 || (b.Loop == 2) == first) {
 			w.enter(t, f, way(first))
 			return
 		}

@@ -7,9 +7,13 @@ import (
 	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
-// maxVisits is how often a block of a function may be run before its loop counts as one
-// that does not end.
-const maxVisits = 24
+const (
+	// maxVisits is how often a loop that counts is gone round.
+	maxVisits = 24
+	// maxRounds is how often a block may be run before its loop counts as one that does not
+	// end. Loops may be within loops.
+	maxRounds = 6 * maxVisits
+)
 
 // run lets a thread go on until it waits or ends. Where it could go on in several ways it
 // takes one, and leaves a world for each other one to the machine.
@@ -341,7 +345,7 @@ func (w *world) enter(t *thread, f *frame, n int) {
 		f.visits = make(map[int]int)
 	}
 	f.visits[n]++
-	if f.visits[n] > maxVisits+4 {
+	if f.visits[n] > maxRounds {
 		t.looped = true
 	}
 }

@@ -12,7 +12,7 @@ const (
 	maxAll     = 1000   // of all
 	maxApart   = 16     // of them for what is tried apart
 	maxForks   = 3      // at one branch
-	maxSteps   = 40000  // instructions in one of them
+	maxSteps   = 60000  // instructions in one of them
 	maxSetting = 400000 // and that set package variables
 	maxGuesses = 24     // unknown waits that are taken to end, in one of them
 )
