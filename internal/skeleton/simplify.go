@@ -167,36 +167,3 @@ func compact(fn *Function) {
 	}
 	fn.Blocks = blocks
 }
-
-// markLoops finds, for each branch within a loop, the way that stays in it.
-func markLoops(fn *Function) {
-	for n := range fn.Blocks {
-		b := &fn.Blocks[n]
-		if len(b.Next) != 2 {
-			continue
-		}
-		first, second := fn.reaches(b.Next[0], n), fn.reaches(b.Next[1], n)
-		switch {
-		case first && !second:
-			b.Loop = 1
-		case second && !first:
-			b.Loop = 2
-		}
-	}
-}
-
-func (fn *Function) reaches(from, to int) bool {
-	seen := make([]bool, len(fn.Blocks))
-	var visit func(int) bool
-	visit = func(n int) bool {
-		if n == to {
-			return true
-		}
-		if seen[n] {
-			return false
-		}
-		seen[n] = true
-		return slices.ContainsFunc(fn.Blocks[n].Next, visit)
-	}
-	return visit(from)
-}
