@@ -265,8 +265,8 @@ func (c *calling) handled(name string, _ known.LifecycleCall) {
 	c.unknown(name)
 }
 
-func (c *calling) upgrades(name string, _ known.LifecycleCall) {
-	c.w.events.upgrades = append(c.w.events.upgrades, c.place)
+func (c *calling) upgrades(name string, api known.LifecycleCall) {
+	c.w.events.upgrades = append(c.w.events.upgrades, upgrade{c.place, api.Name})
 	c.unknown(name)
 }
 

@@ -126,7 +126,7 @@ type report struct {
 	bounded bool // the drain that was followed apart ended
 	buffers []*buffer
 
-	upgrades []site // of connections that outlive the signal
+	upgrades []upgrade // of connections that outlive the signal
 }
 
 // siteKey tells sites apart.

@@ -116,10 +116,10 @@ func (m *machine) hijacked(w *world) {
 	if w.events.onDrain || w.drains == 0 {
 		return
 	}
-	for _, s := range m.report.upgrades {
-		if s.pkg != m.main && slices.Contains(w.events.stops, s.pkg) {
+	for _, u := range m.report.upgrades {
+		if u.site.pkg != m.main && slices.Contains(w.events.stops, u.site.pkg) {
 			continue
 		}
-		m.report.add(Fault{Kind: Hijacked, At: s.exported(), Call: "Upgrade"})
+		m.report.add(Fault{Kind: Hijacked, At: u.site.exported(), Call: u.name})
 	}
 }

@@ -148,8 +148,14 @@ type signalsSeen struct {
 type events struct {
 	withdrawn bool
 	onDrain   bool
-	upgrades  []site
+	upgrades  []upgrade
 	stops     []*unit // packages of which a function that stops something ran after the signal
+}
+
+// upgrade is a call that takes a connection out of a server's hands.
+type upgrade struct {
+	site site
+	name string
 }
 
 // phase is how far the program has come.
