@@ -10,7 +10,7 @@ import (
 func message(f lifecycle.Fault) string {
 	switch f.Kind {
 	case lifecycle.NoSignal:
-		return fmt.Sprintf("%s serves and nothing in the program listens for SIGTERM: at every deployment the process dies at once and cuts the requests in flight; "+
+		return fmt.Sprintf("the program serves with %s and nothing in it listens for SIGTERM: at every deployment the process dies at once and cuts the requests in flight; "+
 			"stop with signal.NotifyContext and Shutdown", f.Call)
 	case lifecycle.NoSigterm:
 		return "the program listens for interrupts and not for SIGTERM, which is what Kubernetes, Docker and systemd send: it dies at once and cuts the requests in flight; add syscall.SIGTERM"

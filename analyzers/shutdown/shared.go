@@ -38,8 +38,8 @@ type module struct {
 func (c *check) module() *module {
 	own := filepath.Dir(c.Fset.PositionFor(c.Files[0].FileStart, false).Filename)
 	for dir := own; ; dir = filepath.Dir(dir) {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil && c.Pass.Module != nil && c.Pass.Module.Path != "" {
-			return &module{dir, c.Pass.Module.Path, own, make(map[string][]string)}
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil && c.Module != nil && c.Module.Path != "" {
+			return &module{dir, c.Module.Path, own, make(map[string][]string)}
 		}
 		if dir == filepath.Dir(dir) {
 			break

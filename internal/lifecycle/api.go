@@ -213,7 +213,7 @@ func (c *calling) drains(name string, api known.LifecycleCall) {
 	if api.Arg >= 0 {
 		wt.ctx = w.contextOf(c.arg(api.Arg))
 	}
-	wt.pair = api.Bound || wt.ctx != 0 && w.bound(wt.ctx)
+	wt.bounded = api.Bound || wt.ctx != 0 && w.bound(wt.ctx)
 	c.t.wait = wt
 }
 

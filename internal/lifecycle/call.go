@@ -257,10 +257,8 @@ func (w *world) typeOf(v value) string {
 // with: functions may be called some time, channels be sent into, servers be stopped.
 func (c *calling) unknown(name string) {
 	w := c.w
-	if stopsSomething(name) {
-		if !harmless[name] {
-			w.released = append(w.released, name)
-		}
+	if stopsSomething(name) && !harmless[name] {
+		w.released = append(w.released, name)
 	}
 	if ctx := c.awaits(name); ctx != 0 {
 		if other := w.machine.fork(w); other != nil {

@@ -131,7 +131,7 @@ func (w *world) binary(t *thread, i *skeleton.Instruction, a, b value) value {
 		}
 		if b.kind == null {
 			if a.closed() {
-				t.closed = w.machine.closer(w, a)
+				t.closed = w.machine.closer(a)
 			}
 			yes, decided := a.isNil()
 			if decided && i.N == 1 && a.kind == pointer && w.at(a.id).open {

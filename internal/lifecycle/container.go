@@ -87,10 +87,10 @@ func (k *container) register(v value) skeleton.Operand {
 }
 
 // call has a function called, after those that provide what it is given.
-func (k *container) call(f value) (result skeleton.Operand, fn *skeleton.Function) {
-	_, fn = k.calling.w.machine.find(f.s)
+func (k *container) call(f value) (result skeleton.Operand) {
+	_, fn := k.calling.w.machine.find(f.s)
 	if fn == nil {
-		return 0, nil
+		return 0
 	}
 	args := []skeleton.Operand{k.register(f)}
 	for _, typ := range fn.Inputs {
@@ -100,7 +100,7 @@ func (k *container) call(f value) (result skeleton.Operand, fn *skeleton.Functio
 	k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{
 		Op: skeleton.Call, N: skeleton.Dynamic, Args: args, Result: result,
 	})
-	return result, fn
+	return result
 }
 
 // provide returns the register with the value of a type.
@@ -119,7 +119,7 @@ func (k *container) provide(typ string) skeleton.Operand {
 		if n < 0 {
 			continue
 		}
-		result, _ := k.call(f)
+		result := k.call(f)
 		k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{
 			Op: skeleton.Extract, N: n, Args: []skeleton.Operand{result}, Result: r,
 		})

@@ -200,7 +200,7 @@ func (w *world) step(t *thread, f *frame, i *skeleton.Instruction) {
 	case skeleton.Return:
 		w.returns(t, f, i, arg)
 	case skeleton.Panic:
-		w.panics(t, f)
+		w.panics(t)
 	case skeleton.If:
 		w.branch(t, f, arg(0))
 	case skeleton.Jump:
@@ -376,7 +376,7 @@ func (w *world) leave(t *thread, f *frame, results value) {
 }
 
 // panics ends the thread. Deferred calls are not run, and none that recovers is looked for.
-func (w *world) panics(t *thread, f *frame) {
+func (w *world) panics(t *thread) {
 	if t.closed != 0 {
 		w.machine.serverClosed(w, t)
 		if t.main {

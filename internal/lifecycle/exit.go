@@ -36,7 +36,7 @@ func (c *calling) exit(name string) {
 	}
 	for _, arg := range c.args {
 		if v := c.failure(arg); v.closed() && c.t.closed == 0 {
-			c.t.closed = m.closer(w, v)
+			c.t.closed = m.closer(v)
 		}
 	}
 	failed := !(name == "os.Exit" && c.arg(0).kind == integer && c.arg(0).n == 0)
@@ -106,7 +106,7 @@ func (m *machine) skipped(w *world, c *calling, name string) {
 		}
 		for _, f := range t.frames {
 			for _, d := range f.defers {
-				if m.mustRun(w, t, d, syncs) {
+				if m.mustRun(w, d, syncs) {
 					m.report.add(Fault{Kind: SkippedDefer, At: c.place.exported(), Call: shortName(name), Related: note(d.place, "this deferred call does not run")})
 					return
 				}
@@ -124,7 +124,7 @@ func shortName(name string) string {
 }
 
 // mustRun says whether a deferred call releases anything.
-func (m *machine) mustRun(w *world, t *thread, d deferred, synced bool) bool {
+func (m *machine) mustRun(w *world, d deferred, synced bool) bool {
 	must := false
 	m.apart(w, rehearsing, func(w *world) {
 		w.released = nil

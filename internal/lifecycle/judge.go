@@ -155,7 +155,7 @@ func (m *machine) mainNote() []Related {
 
 // hangs judges a drain that nothing bounds, by what happens if it does not end.
 func (m *machine) hangs(w *world, t *thread) {
-	if w.phase != stopping && w.phase != handling || t.wait.pair || t.guess || t.wait.ctx != 0 && w.at(t.wait.ctx).context.done {
+	if w.phase != stopping && w.phase != handling || t.wait.bounded || t.guess || t.wait.ctx != 0 && w.at(t.wait.ctx).context.done {
 		return
 	}
 	if m.report.has(NoDeadline, t.wait.place) {

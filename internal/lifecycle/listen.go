@@ -105,9 +105,7 @@ func (m *machine) first(w *world) site {
 func (m *machine) mayHandle(w *world) bool {
 	return m.mentions(w, func(name string, api known.LifecycleCall) bool {
 		switch api.Kind {
-		case known.Handled, known.TermContext, known.TermChannel, known.TermActor:
-			return true
-		case known.Notifies, known.NotifyCtx:
+		case known.Handled, known.TermContext, known.TermChannel, known.TermActor, known.Notifies, known.NotifyCtx:
 			return true
 		}
 		return false

@@ -19,9 +19,9 @@ const (
 
 // A machine runs a program in all the ways that it may go.
 type machine struct {
-	forked int // worlds, in all
 	*program
 	pending  []*world
+	forked   int // worlds, in all
 	report   *report
 	sites    []site // remembered, for values that are about one
 	attempts map[attempt]int
@@ -151,7 +151,7 @@ func (m *machine) advance(w *world) {
 				continue
 			}
 			if !w.serves() {
-				if w.guess(true) {
+				if w.guess() {
 					continue
 				}
 				m.unfollowed(w)
@@ -173,13 +173,13 @@ func (m *machine) advance(w *world) {
 				m.stopped(w)
 				return
 			}
-			if m.finishDrain(w) || w.guess(true) {
+			if m.finishDrain(w) || w.guess() {
 				continue
 			}
 			m.stuck(w)
 			return
 		case failing:
-			if w.finished || !m.finishDrain(w) && !w.guess(true) {
+			if w.finished || !m.finishDrain(w) && !w.guess() {
 				m.note(w)
 				return
 			}
@@ -192,7 +192,7 @@ func (m *machine) advance(w *world) {
 			if w.finished {
 				return
 			}
-			if !w.expire() && !w.guess(true) {
+			if !w.expire() && !w.guess() {
 				return
 			}
 		default:
@@ -220,15 +220,15 @@ func (w *world) soon() bool {
 		for _, c := range t.wait.cases {
 			if c.channel.kind == pointer && w.at(c.channel.id).channel.short {
 				t.guessed++
-				return w.guessReady(t, true)
+				return w.guessReady(t)
 			}
 		}
 	}
 	return false
 }
 
-// guess lets one thread go on that waits for something unknown, or for a time: main first.
-func (w *world) guess(timers bool) bool {
+// guess lets one thread go on that waits for something unknown, or for a time.
+func (w *world) guess() bool {
 	if w.guesses >= maxGuesses {
 		return false
 	}
@@ -239,7 +239,7 @@ func (w *world) guess(timers bool) bool {
 		if t.ended || t.looped || t.wait.kind == running {
 			continue
 		}
-		if w.guessReady(t, timers) {
+		if w.guessReady(t) {
 			t.guessed++
 			w.guesses++
 			return true
@@ -318,12 +318,12 @@ func (m *machine) remember(s site) value {
 }
 
 // closer returns the server whose ErrServerClosed an error is.
-func (m *machine) closer(w *world, v value) id {
+func (m *machine) closer(v value) id {
 	if v.s == closedName && v.id != 0 {
 		return v.id
 	}
 	for _, inner := range v.list {
-		if o := m.closer(w, inner); o != 0 {
+		if o := m.closer(inner); o != 0 {
 			return o
 		}
 	}

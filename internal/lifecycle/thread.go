@@ -49,15 +49,16 @@ type deferred struct {
 
 // wait is what a thread waits for.
 type wait struct {
-	kind   waitKind
-	on     id    // a server, context, channel or group
-	cases  []way // of a select
-	result skeleton.Operand
-	pair   bool // whether the result is a value and a bool
-	place  site
-	name   string
-	late   string // Serves: what it returns
-	ctx    id     // of a consumer
+	kind    waitKind
+	on      id    // a server, context, channel or group
+	cases   []way // of a select
+	result  skeleton.Operand
+	pair    bool // whether the result is a value and a bool
+	bounded bool // of a drain: it takes no longer than a time
+	place   site
+	name    string
+	late    string // Serves: what it returns
+	ctx     id     // of a consumer
 }
 
 // way is a case of a select.

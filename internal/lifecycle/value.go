@@ -68,8 +68,8 @@ func (v value) each(f func(value)) {
 	f(v)
 }
 
-// nilValue says whether a value that is compared with nil is nil; decided is false where that
-// is not known.
+// isNil says whether a value that is compared with nil is nil; decided is false where that is
+// not known.
 func (v value) isNil() (yes, decided bool) {
 	switch v.kind {
 	case null, zero:

@@ -62,7 +62,7 @@ func (w *world) wake(t *thread) bool {
 			return true
 		}
 	case forServer:
-		if v, ok := w.served(t, &wt); ok {
+		if v, ok := w.served(&wt); ok {
 			t.wait = wait{}
 			t.top().put(wt.result, v)
 			return true
@@ -74,19 +74,19 @@ func (w *world) wake(t *thread) bool {
 // ready returns the number of a case that can go on, or -1.
 func (w *world) ready(t *thread, wt *wait) int {
 	for n, c := range wt.cases {
-		if w.caseReady(t, c, len(wt.cases) > 1) {
+		if w.caseReady(t, c) {
 			return n
 		}
 	}
 	return -1
 }
 
-func (w *world) caseReady(t *thread, c way, one bool) bool {
+func (w *world) caseReady(t *thread, c way) bool {
 	switch c.channel.kind {
 	case pointer:
 	case choice:
 		for _, alternative := range c.channel.list {
-			if w.caseReady(t, way{channel: alternative, sends: c.sends}, one) {
+			if w.caseReady(t, way{channel: alternative, sends: c.sends}) {
 				return true
 			}
 		}
@@ -180,7 +180,7 @@ func (w *world) delivered(t *thread, wt *wait, n int, received, open value) {
 }
 
 // served says whether a call that serves returns, and what.
-func (w *world) served(t *thread, wt *wait) (value, bool) {
+func (w *world) served(wt *wait) (value, bool) {
 	s := &w.at(wt.on).server
 	if s.consumer && wt.ctx != 0 && w.at(wt.ctx).context.done {
 		return value{kind: tuple, list: []value{nothing, {kind: failure, s: "context.Canceled"}}}, true
@@ -204,12 +204,12 @@ func (w *world) served(t *thread, wt *wait) (value, bool) {
 
 // guessReady lets a thread go on that waits for something that is not known, or for time
 // to pass, and says whether there was such a way.
-func (w *world) guessReady(t *thread, timers bool) bool {
+func (w *world) guessReady(t *thread) bool {
 	wt := t.wait
 	switch wt.kind {
 	case forChannels:
 		for n, c := range wt.cases {
-			if !w.mayBeReady(c, timers) {
+			if !w.mayBeReady(c) {
 				continue
 			}
 			t.wait = wait{}
@@ -229,7 +229,7 @@ func (w *world) guessReady(t *thread, timers bool) bool {
 	return false
 }
 
-func (w *world) mayBeReady(c way, timers bool) bool {
+func (w *world) mayBeReady(c way) bool {
 	if c.channel.kind == unknown {
 		return true
 	}
@@ -238,7 +238,7 @@ func (w *world) mayBeReady(c way, timers bool) bool {
 	}
 	o := w.at(c.channel.id)
 	if o.context.is {
-		return o.context.opaque && !o.context.signal || timers && w.bound(c.channel.id)
+		return o.context.opaque && !o.context.signal || w.bound(c.channel.id)
 	}
-	return o.channel.opaque || o.channel.timer && timers || o.open
+	return o.channel.opaque || o.channel.timer || o.open
 }

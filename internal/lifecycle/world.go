@@ -210,6 +210,8 @@ func (w *world) clone() *world {
 	c.closing = slices.Clone(w.closing)
 	c.signals.without = slices.Clone(w.signals.without)
 	c.events.upgrades = slices.Clone(w.events.upgrades)
+	c.events.stops = slices.Clone(w.events.stops)
+	c.released = slices.Clone(w.released)
 	c.threads = make([]*thread, len(w.threads))
 	for i, t := range w.threads {
 		c.threads[i] = t.clone()
