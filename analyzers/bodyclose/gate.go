@@ -9,6 +9,7 @@ import (
 
 	"github.com/prodcheck/prodcheck/internal/flow"
 	"github.com/prodcheck/prodcheck/internal/known"
+	"github.com/prodcheck/prodcheck/internal/reach"
 )
 
 // A gate picks the functions that are worth following, by their syntax and types alone.
@@ -25,7 +26,7 @@ func newGate(pass *analysis.Pass, contract *flow.Contract) *gate {
 	g := &gate{
 		pass:       pass,
 		contract:   contract,
-		dependency: pass.Module != nil && pass.Module.Version != "",
+		dependency: reach.Dependency(pass),
 		matters:    make(map[types.Type]bool),
 	}
 	g.exits = g.findExits()

@@ -3,7 +3,6 @@ package shutdown
 import (
 	"go/token"
 	"path/filepath"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -88,30 +87,8 @@ func (c *check) filename(place lifecycle.Place) string {
 		}
 		return ""
 	}
-	if dir := c.dirOf(place.Package); dir != "" {
-		return filepath.Join(dir, place.File)
-	}
-	return ""
-}
-
-// dirOf returns the directory of an imported package: what it exports is there, and if
-// nothing of it is known here, modules say where packages are.
-func (c *check) dirOf(path string) string {
-	for _, imported := range c.Pkg.Imports() {
-		if imported.Path() != path {
-			continue
-		}
-		scope := imported.Scope()
-		for _, name := range scope.Names() {
-			if pos := c.Fset.PositionFor(scope.Lookup(name).Pos(), false); pos.Filename != "" {
-				return filepath.Dir(pos.Filename)
-			}
-		}
-	}
-	if m := c.module(); m != nil {
-		if rest, ok := strings.CutPrefix(path, m.path); ok && (rest == "" || rest[0] == '/') {
-			return filepath.Join(m.dir, filepath.FromSlash(rest))
-		}
+	if place.Dir != "" {
+		return filepath.Join(place.Dir, place.File)
 	}
 	return ""
 }

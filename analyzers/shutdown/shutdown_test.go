@@ -6,6 +6,8 @@ import (
 	"flag"
 	"fmt"
 	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -73,6 +75,12 @@ func load(t *testing.T, patterns []string) (gopath string, pkgs []*packages.Pack
 	}
 	pkgs, err = packages.Load(&packages.Config{
 		Mode: packages.LoadAllSyntax,
+		ParseFile: func(fset *token.FileSet, filename string, src []byte) (*ast.File, error) {
+			if stub(gopath, filename) {
+				filename = filepath.Join(filepath.Dir(filename)+"@v1.0.0", filepath.Base(filename))
+			}
+			return parser.ParseFile(fset, filename, src, parser.ParseComments|parser.SkipObjectResolution)
+		},
 		Dir:  filepath.Join(gopath, "src"),
 		Env:  append(os.Environ(), "GO111MODULE=off", "GOPATH="+gopath, "GOPROXY=off", "GOWORK=off", "GOFLAGS="),
 	}, patterns...)
@@ -83,12 +91,19 @@ func load(t *testing.T, patterns []string) (gopath string, pkgs []*packages.Pack
 		t.Fatal("the programs do not load")
 	}
 	packages.Visit(pkgs, nil, func(pkg *packages.Package) {
-		// What stands for other people's modules is looked at as those are.
-		if first, _, _ := strings.Cut(pkg.PkgPath, "/"); strings.Contains(first, ".") {
+		if len(pkg.GoFiles) > 0 && stub(gopath, pkg.GoFiles[0]) {
 			pkg.Module = &packages.Module{Path: pkg.PkgPath, Version: "v1.0.0"}
 		}
 	})
 	return gopath, pkgs
+}
+
+// stub says whether a file stands for one of other people's modules. It is looked at as if it
+// lay where the go command stores those.
+func stub(gopath, filename string) bool {
+	path, ok := strings.CutPrefix(filename, filepath.Join(gopath, "src")+string(filepath.Separator))
+	first, _, _ := strings.Cut(filepath.ToSlash(path), "/")
+	return ok && strings.Contains(first, ".")
 }
 
 // message is what all messages look like: what was seen, a colon, what follows from it or

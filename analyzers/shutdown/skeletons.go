@@ -53,7 +53,7 @@ func write(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(pass.Pkg.Path(), ".test") {
 		return new(written), nil // the main package that runs tests
 	}
-	dependency := pass.Module != nil && pass.Module.Version != ""
+	dependency := reach.Dependency(pass)
 	imports := skeleton.Imports(pass)
 	own := skeleton.Build(pass, imports, dependency)
 	switch {

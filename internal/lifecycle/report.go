@@ -47,6 +47,7 @@ type Fault struct {
 // A Place is a stretch of source in any package of the program.
 type Place struct {
 	Package string // its path
+	Dir     string // where its files are; "" of other people's code
 	File    string // its base name
 
 	Dependency bool // whether it is in other people's code
@@ -159,7 +160,7 @@ func (s site) exported() Place {
 	if s.pkg == nil {
 		return Place{}
 	}
-	p := Place{Package: s.pkg.path, Place: s.place, Dependency: s.pkg.dependency}
+	p := Place{Package: s.pkg.path, Dir: s.pkg.skeletons.Dir, Place: s.place, Dependency: s.pkg.dependency}
 	if int(s.place.File) < len(s.pkg.skeletons.Files) {
 		p.File = s.pkg.skeletons.Files[s.place.File]
 	}

@@ -12,6 +12,11 @@
 package reach
 
 import (
+	"go/ast"
+	"path/filepath"
+	"slices"
+	"strings"
+
 	"golang.org/x/tools/go/analysis"
 )
 
@@ -31,11 +36,35 @@ func Root(path string) bool { return roots[path] }
 // Matters says whether facts about the pass's package can matter. Analyzers ask it so
 // that every way in, also those that do look at all packages, knows the same facts.
 func Matters(pass *analysis.Pass) bool {
-	if pass.Module == nil || pass.Module.Version == "" || Root(pass.Pkg.Path()) {
+	if !Dependency(pass) || Root(pass.Pkg.Path()) {
 		return true // the standard library, or worked on
 	}
 	for _, imported := range pass.Pkg.Imports() {
 		if Root(imported.Path()) {
+			return true
+		}
+	}
+	return false
+}
+
+// Dependency says whether the pass's package is of a module that is not worked on: one that
+// has a version, and whose files lie where the go command stores such modules. A module that
+// another one replaces by a directory has a version too, but is worked on: in a repository of
+// several modules each is. False for the standard library, which is of no module.
+func Dependency(pass *analysis.Pass) bool {
+	if pass.Module == nil || pass.Module.Version == "" {
+		return false
+	}
+	// Not every file: what cgo writes lies in a temporary directory.
+	return len(pass.Files) == 0 || slices.ContainsFunc(pass.Files, func(file *ast.File) bool {
+		return Stored(filepath.Dir(pass.Fset.PositionFor(file.FileStart, false).Filename))
+	})
+}
+
+// Stored says whether a directory is in the module cache or in one called vendor.
+func Stored(dir string) bool {
+	for element := range strings.SplitSeq(filepath.ToSlash(dir), "/") {
+		if element == "vendor" || strings.Contains(element, "@v") {
 			return true
 		}
 	}

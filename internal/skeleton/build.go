@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -79,6 +80,9 @@ func Build(pass *analysis.Pass, imports *PackageFact, dependency bool) *Package 
 		}
 	}
 	result.Files = places.files
+	if !dependency {
+		result.Dir = filepath.Dir(pass.Fset.PositionFor(files[0].FileStart, false).Filename)
+	}
 	result.Types = embedding(pass.Pkg)
 	result.Stop = stopSignal(pass.Pkg)
 	return result

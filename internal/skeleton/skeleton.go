@@ -11,6 +11,7 @@ import "fmt"
 
 // A Package holds the skeletons of a package.
 type Package struct {
+	Dir       string   // where the files are, of packages that are worked on
 	Files     []string // base names; a Place says which
 	Functions []*Function
 	Types     []Type // by name

@@ -79,15 +79,7 @@ func (u *unit) dependency() bool {
 	if u.standard() {
 		return true
 	}
-	if u.ModuleVersion == "" {
-		return false
-	}
-	for element := range strings.SplitSeq(filepath.ToSlash(u.Dir), "/") {
-		if element == "vendor" || strings.Contains(element, "@v") {
-			return true
-		}
-	}
-	return false
+	return u.ModuleVersion != "" && reach.Stored(u.Dir)
 }
 
 // relevant says whether the package, a dependency, can matter to any rule; see package
