@@ -81,8 +81,8 @@ func load(t *testing.T, patterns []string) (gopath string, pkgs []*packages.Pack
 			}
 			return parser.ParseFile(fset, filename, src, parser.ParseComments|parser.SkipObjectResolution)
 		},
-		Dir:  filepath.Join(gopath, "src"),
-		Env:  append(os.Environ(), "GO111MODULE=off", "GOPATH="+gopath, "GOPROXY=off", "GOWORK=off", "GOFLAGS="),
+		Dir: filepath.Join(gopath, "src"),
+		Env: append(os.Environ(), "GO111MODULE=off", "GOPATH="+gopath, "GOPROXY=off", "GOWORK=off", "GOFLAGS="),
 	}, patterns...)
 	if err != nil {
 		t.Fatal(err)
