@@ -17,10 +17,14 @@ func knows(name string) bool {
 	return ok
 }
 
-// own says whether a framework of the tables is what is worked on, and so can be followed.
-func (p *program) own(name string, api known.LifecycleCall) bool {
-	u := p.functions[name]
-	return api.Kind == known.Handled && u != nil && !u.dependency
+// api returns what the tables say of a function. A framework of the tables that is what is
+// worked on is followed like everything else.
+func (p *program) api(name string) (api known.LifecycleCall, ok bool) {
+	api, ok = known.Lifecycle[name]
+	if u := p.functions[name]; api.Kind == known.Handled && u != nil && !u.dependency {
+		return known.LifecycleCall{}, false
+	}
+	return api, ok
 }
 
 // call does a call instruction.
@@ -75,7 +79,7 @@ func (c *calling) arg(n int) value {
 
 // function calls a function or method by its name.
 func (c *calling) function(name string) {
-	if api, ok := known.Lifecycle[name]; ok && !c.w.machine.own(name, api) {
+	if api, ok := c.w.machine.api(name); ok {
 		c.api(name, api)
 		return
 	}
@@ -89,10 +93,37 @@ func (c *calling) function(name string) {
 	}
 	u, fn := c.w.machine.find(name)
 	if fn == nil {
-		c.unknown(name)
+		if !c.promoted(name) {
+			c.unknown(name)
+		}
 		return
 	}
 	c.enter(u, fn, nil)
+}
+
+// promoted calls a method that a struct has from an interface that it embeds, and says
+// whether it is one: what the interface holds decides.
+func (c *calling) promoted(name string) bool {
+	typ, short, ok := strings.Cut(strings.TrimLeft(name, "(*"), ").")
+	recv := c.arg(0)
+	if !ok || name[0] != '(' || recv.kind != pointer && recv.kind != structure {
+		return false
+	}
+	embedded := c.w.machine.embedded[typ]
+	for i, field := range embedded.Fields {
+		if !embedded.Interface[i] {
+			continue
+		}
+		held := c.w.load(c.w.fieldAddr(c.w.address(recv), field))
+		if inner := c.w.typeOf(held); inner != "" {
+			if _, _, ok := c.w.machine.method(inner, short); ok {
+				c.args = append([]value{held}, c.args[1:]...)
+				c.invoke("(" + embedded.Embedded[i] + ")." + short)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // enter begins a call of a function with a skeleton.
@@ -181,7 +212,7 @@ func (c *calling) choose(v value) {
 
 // invoke calls a method of an interface: name is "(path.I).M".
 func (c *calling) invoke(name string) {
-	if api, ok := known.Lifecycle[name]; ok {
+	if api, ok := c.w.machine.api(name); ok {
 		c.api(name, api)
 		return
 	}
@@ -220,16 +251,28 @@ func (c *calling) invoke(name string) {
 	}
 	fn, path, ok := c.w.machine.method(typ, short)
 	if !ok {
-		c.unknown(fn)
+		c.args = append([]value{recv}, c.args[1:]...)
+		if !c.promoted(fn) {
+			c.unknown(fn)
+		}
 		return
 	}
 	args := append([]value(nil), c.args...)
-	args[0] = recv
-	for _, field := range path {
-		args[0] = c.w.load(c.w.fieldAddr(c.w.address(args[0]), field))
-	}
+	args[0] = c.w.embedded(recv, path, strings.HasPrefix(fn, "(*"))
 	c.args = args
 	c.function(fn)
+}
+
+// embedded returns what is embedded in v along a path: its address, where the method that it
+// is for has a pointer as its receiver.
+func (w *world) embedded(v value, path []embeddedField, pointer bool) value {
+	for n, field := range path {
+		at := w.fieldAddr(w.address(v), field.name)
+		if v = at; field.pointer || n == len(path)-1 && !pointer {
+			v = w.load(at)
+		}
+	}
+	return v
 }
 
 // address returns a pointer to what v is or points to.

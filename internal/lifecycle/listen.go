@@ -127,7 +127,7 @@ func (m *machine) mentions(w *world, asked func(string, known.LifecycleCall) boo
 	}
 	skip := func(name string) bool { return w.excluded[name] }
 	m.closure(from, w.executed, w.budget.forked >= maxWorlds, skip, func(name string, at site) {
-		if api, ok := known.Lifecycle[name]; ok && !w.performed[at.key()] && asked(name, api) {
+		if api, ok := m.api(name); ok && !w.performed[at.key()] && asked(name, api) {
 			found = true
 		}
 	})

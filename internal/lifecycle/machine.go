@@ -26,8 +26,8 @@ type machine struct {
 	sites    []site // remembered, for values that are about one
 	attempts map[attempt]int
 	leading  map[*skeleton.Function][]bool // see leads
-	servers  map[string]bool               // see mayServe
-	methods  map[string][]string           // see methodsOf
+	kinds    map[string]kindSet            // see reached
+	handling map[string][]string           // see methodsOf
 }
 
 // start makes the world in which main begins.

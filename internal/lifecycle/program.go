@@ -25,11 +25,24 @@ type program struct {
 	order     []*unit          // as their variables are set: imports first
 	functions map[string]*unit // by name
 	embedded  map[string]skeleton.Type
+	methods   map[methodKey]foundMethod // that were looked for
+}
+
+type methodKey struct{ typ, name string }
+
+type foundMethod struct {
+	fn   string
+	path []embeddedField
+	ok   bool
 }
 
 // load makes a program of a main package's skeletons and those of all that it imports.
 func load(main *types.Package, own *skeleton.Package, imports *skeleton.PackageFact) (*program, error) {
-	p := &program{functions: make(map[string]*unit), embedded: make(map[string]skeleton.Type)}
+	p := &program{
+		functions: make(map[string]*unit),
+		embedded:  make(map[string]skeleton.Type),
+		methods:   make(map[methodKey]foundMethod),
+	}
 	for _, imported := range imports.Units {
 		skeletons, err := imported.Decode()
 		if err != nil {
@@ -71,13 +84,25 @@ func (p *program) find(name string) (*unit, *skeleton.Function) {
 	return u, u.functions[name]
 }
 
-// method returns the method of a type, also one that it has from what it embeds, and the
-// fields that lead there.
-func (p *program) method(typ, name string) (fn string, path []string, ok bool) {
-	return p.methodAt(typ, name, 0)
+// An embeddedField is a field without a name of its own.
+type embeddedField struct {
+	name    string
+	pointer bool
 }
 
-func (p *program) methodAt(typ, name string, depth int) (string, []string, bool) {
+// method returns the method of a type, also one that it has from what it embeds, and the
+// fields that lead there.
+func (p *program) method(typ, name string) (fn string, path []embeddedField, ok bool) {
+	key := methodKey{typ, name}
+	found, ok := p.methods[key]
+	if !ok {
+		found.fn, found.path, found.ok = p.methodAt(typ, name, 0)
+		p.methods[key] = found
+	}
+	return found.fn, found.path, found.ok
+}
+
+func (p *program) methodAt(typ, name string, depth int) (string, []embeddedField, bool) {
 	base := strings.TrimPrefix(typ, "*")
 	for _, candidate := range []string{"(*" + base + ")." + name, "(" + base + ")." + name} {
 		if knows(candidate) {
@@ -90,7 +115,7 @@ func (p *program) methodAt(typ, name string, depth int) (string, []string, bool)
 	if t, ok := p.embedded[base]; ok && depth < 4 {
 		for i, embedded := range t.Embedded {
 			if fn, path, ok := p.methodAt(embedded, name, depth+1); ok {
-				return fn, append([]string{t.Fields[i]}, path...), true
+				return fn, append([]embeddedField{{t.Fields[i], embedded[0] == '*'}}, path...), true
 			}
 		}
 	}

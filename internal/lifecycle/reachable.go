@@ -36,26 +36,39 @@ func (m *machine) leads(fn *skeleton.Function) []bool {
 
 // mayServe says whether a function serves, or runs what does.
 func (m *machine) mayServe(name string) bool {
-	serving := func(name string) bool {
-		api, ok := known.Lifecycle[name]
-		return ok && servingKinds[api.Kind]
-	}
-	if serving(name) {
-		return true
-	}
-	may, ok := m.servers[name]
-	if ok {
-		return may
-	}
-	if _, fn := m.find(name); fn != nil {
-		m.closure([]string{name}, nil, false, nil, func(name string, _ site) { may = may || serving(name) })
-	}
-	m.servers[name] = may
-	return may
+	api, ok := m.api(name)
+	return ok && servingKinds.has(api.Kind) || m.reached(name)&servingKinds != 0
 }
 
-var servingKinds = map[known.LifecycleKind]bool{
-	known.Serves: true, known.Handled: true, known.Injects: true, known.RunActors: true, known.Executes: true, known.Dispatches: true,
+// A kindSet is a set of kinds of calls.
+type kindSet uint64
+
+func kindsOf(kinds ...known.LifecycleKind) (set kindSet) {
+	for _, kind := range kinds {
+		set |= 1 << kind
+	}
+	return set
+}
+
+func (s kindSet) has(kind known.LifecycleKind) bool { return s&(1<<kind) != 0 }
+
+var servingKinds = kindsOf(known.Serves, known.Handled, known.Injects, known.RunActors, known.Executes, known.Dispatches)
+
+// reached returns the kinds of the calls that a function may make, or what it calls.
+func (m *machine) reached(name string) kindSet {
+	set, ok := m.kinds[name]
+	if ok {
+		return set
+	}
+	if _, fn := m.find(name); fn != nil {
+		m.closure([]string{name}, nil, false, nil, func(name string, _ site) {
+			if api, ok := m.api(name); ok {
+				set |= kindsOf(api.Kind)
+			}
+		})
+	}
+	m.kinds[name] = set
+	return set
 }
 
 // closure calls f for the names of all functions and calls that can be reached from the
@@ -69,7 +82,7 @@ func (m *machine) closure(from []string, ran map[block]bool, exhausted bool, ski
 		if skip != nil && skip(name) {
 			return
 		}
-		if api, ok := known.Lifecycle[name]; ok && !m.own(name, api) {
+		if _, ok := m.api(name); ok {
 			return
 		}
 		if _, fn := m.find(name); fn != nil {
@@ -131,29 +144,15 @@ func (m *machine) mentionMethods(typ string, mention func(string)) {
 	}
 }
 
-// may says whether a function may make a call of one of the kinds.
-func (m *machine) may(name string, kinds ...known.LifecycleKind) bool {
-	_, fn := m.find(name)
-	if fn == nil {
-		return false
-	}
-	found := false
-	m.closure([]string{name}, nil, false, nil, func(name string, _ site) {
-		api, ok := known.Lifecycle[name]
-		for _, kind := range kinds {
-			found = found || ok && api.Kind == kind
-		}
-	})
-	return found
-}
-
 // speculate starts a function that has been given away, if it serves: somebody will call it.
 func (m *machine) speculate(c *calling, f value) {
 	if c.w.phase != starting || f.kind != function {
 		return
 	}
-	if m.may(f.s, known.Serves) && !m.may(f.s, known.Drains, known.Cuts, known.Notifies, known.NotifyCtx) {
+	if kinds := m.reached(f.s); kinds.has(known.Serves) && kinds&stoppingKinds == 0 {
 		t := c.w.spawn(c.t, f, nil, c.place)
 		t.guess = true
 	}
 }
+
+var stoppingKinds = kindsOf(known.Drains, known.Cuts, known.Notifies, known.NotifyCtx)

@@ -82,8 +82,8 @@ func newMachine(p *program) *machine {
 		report:   &report{servers: make(map[siteKey]*fate)},
 		attempts: make(map[attempt]int),
 		leading:  make(map[*skeleton.Function][]bool),
-		servers:  make(map[string]bool),
-		methods:  make(map[string][]string),
+		kinds:    make(map[string]kindSet),
+		handling: make(map[string][]string),
 	}
 }
 

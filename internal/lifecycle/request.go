@@ -114,11 +114,11 @@ func (m *machine) handlers(w *world, o id) []value {
 // methodsOf returns the methods of a type that have skeletons and are called with a request.
 func (m *machine) methodsOf(typ string) []string {
 	base := strings.TrimPrefix(typ, "*")
-	names, ok := m.methods[base]
+	names, ok := m.handling[base]
 	if ok {
 		return names
 	}
-	defer func() { m.methods[base] = names }()
+	defer func() { m.handling[base] = names }()
 	for name := range m.functions {
 		method, ok := strings.CutPrefix(name, "(*"+base+").")
 		if !ok {

@@ -142,7 +142,7 @@ func (s *selection) holdsPart(decl *ast.GenDecl) bool {
 			}
 			switch obj := s.pass.TypesInfo.Uses[id].(type) {
 			case *types.Func:
-				found = obj.Pkg() == s.pass.Pkg && s.selected[obj.Origin()] || obj.Pkg() != s.pass.Pkg && (s.foreign(obj.Origin()) || known.Lifecycle[obj.FullName()].Kind != 0 && !known.Lifecycle[obj.FullName()].OfErrors())
+				found = obj.Pkg() == s.pass.Pkg && s.selected[obj.Origin()] || obj.Pkg() != s.pass.Pkg && (s.foreign(obj.Origin()) || known.Lifecycle[fullName(obj)].Kind != 0 && !known.Lifecycle[fullName(obj)].OfErrors())
 			case *types.TypeName:
 				found = known.LifecycleTypes[typeName(obj.Type())] || obj.Pkg() == s.pass.Pkg && s.owners[obj]
 			}
@@ -236,6 +236,7 @@ func embedding(pkg *types.Package) []Type {
 			if field.Embedded() && strings.Contains(typeName(field.Type()), ".") {
 				t.Fields = append(t.Fields, field.Name())
 				t.Embedded = append(t.Embedded, typeName(field.Type()))
+				t.Interface = append(t.Interface, types.IsInterface(field.Type()))
 			}
 		}
 		if commands {

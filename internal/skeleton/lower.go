@@ -342,7 +342,7 @@ func (l *lowering) call(op Op, call *ssa.CallCommon, pos token.Pos) (Instruction
 		switch fn := call.StaticCallee(); {
 		case call.IsInvoke():
 			i.N = Invoke
-			i.Name = call.Method.FullName()
+			i.Name = fullName(call.Method)
 			i.Args = append(l.operands(call.Value), l.operands(call.Args...)...)
 		case fn != nil && !isClosure(call.Value):
 			i.N, i.Name, i.Args = Static, FunctionName(fn), l.operands(call.Args...)

@@ -36,9 +36,21 @@ func FunctionName(fn *ssa.Function) string {
 		return FunctionName(parent) + "$" + number
 	}
 	if obj, ok := fn.Object().(*types.Func); ok && !strings.HasPrefix(fn.Name(), "init#") {
-		return obj.Origin().FullName()
+		return fullName(obj)
 	}
 	return fn.String() // a package's init
+}
+
+// fullName is (*types.Func).FullName without the type parameters of a generic receiver:
+// "(*path.T).M", as for all other types.
+func fullName(fn *types.Func) string {
+	name := fn.Origin().FullName()
+	if open := strings.IndexByte(name, '['); open >= 0 && name[0] == '(' {
+		if end := strings.Index(name, "])"); end > open {
+			return name[:open] + name[end+1:]
+		}
+	}
+	return name
 }
 
 func cutLast(s, sep string) (before, after string, found bool) {

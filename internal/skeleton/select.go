@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/prodcheck/prodcheck/internal/known"
 )
@@ -151,7 +152,7 @@ func (s *selection) foreign(fn *types.Func) bool {
 	if fn.Pkg() == nil {
 		return false
 	}
-	name := fn.FullName()
+	name := fullName(fn)
 	if call, ok := known.Lifecycle[name]; ok {
 		return !s.dependency && !call.Weak() || call.Strong()
 	}
@@ -196,24 +197,21 @@ func (s *selection) makesChannel(call *ast.CallExpr) bool {
 	return channel
 }
 
-// callsValue says whether a call is one of a function value or of an interface's method
-// that others may have put a part of the program behind: Start(ctx), stop(), run() error.
+// callsValue says whether a call is one of a function value, which may be a part of the
+// program that was handed on, or of an interface's method behind which others may have put
+// one: Start, Run, Close.
 func (s *selection) callsValue(call *ast.CallExpr) bool {
-	var obj types.Object
-	switch fun := ast.Unparen(call.Fun).(type) {
-	case *ast.Ident:
-		obj = s.pass.TypesInfo.Uses[fun]
-	case *ast.SelectorExpr:
-		obj = s.pass.TypesInfo.Uses[fun.Sel]
+	if fn := typeutil.Callee(s.pass.TypesInfo, call); fn != nil {
+		switch fn := fn.(type) {
+		case *types.Func:
+			return known.LifecycleMethods[fn.Name()] && types.IsInterface(recvType(fn))
+		case *types.Builtin:
+			return false
+		}
 	}
-	switch obj := obj.(type) {
-	case *types.Func:
-		return known.LifecycleMethods[obj.Name()] && types.IsInterface(recvType(obj))
-	case *types.Var:
-		signature, ok := obj.Type().Underlying().(*types.Signature)
-		return ok && step(signature)
-	}
-	return false
+	called := s.pass.TypesInfo.Types[call.Fun]
+	_, ok := called.Type.Underlying().(*types.Signature)
+	return ok && called.IsValue()
 }
 
 // step says whether functions of the signature may be steps of a program's start or stop:
@@ -259,7 +257,7 @@ func (s *selection) keeps(call *ssa.CallCommon) bool {
 	if obj.Pkg() == s.pass.Pkg {
 		return s.selected[obj.Origin()] || handsOn(call)
 	}
-	name := obj.Origin().FullName()
+	name := fullName(obj)
 	if _, ok := known.Lifecycle[name]; ok || s.foreign(obj.Origin()) || known.Exits[name] || known.ExitChains[name] {
 		return true
 	}

@@ -20,7 +20,7 @@ type Package struct {
 
 // A Function is the skeleton of one function, method or literal.
 type Function struct {
-	Name       string   // (*types.Func).FullName; for literals the enclosing function's with $1, $2 …
+	Name       string   // (*types.Func).FullName without type parameters; for literals the enclosing function's with $1, $2 …
 	Parameters int      // registers 1 to Parameters hold them, a method's receiver first
 	Captured   int      // the registers that follow hold a literal's captured variables
 	Registers  int      // how many registers there are, 0 not counted
@@ -34,10 +34,11 @@ type Function struct {
 // A Type tells what is embedded in a struct type, for the methods that it has from there,
 // and which of its fields are commands.
 type Type struct {
-	Name     string   // "path.T"
-	Fields   []string // the names of the embedded fields
-	Embedded []string // and their types, "path.T" or "*path.T"
-	Commands []Member // where command line libraries look for commands
+	Name      string   // "path.T"
+	Fields    []string // the names of the embedded fields
+	Embedded  []string // and their types, "path.T" or "*path.T"
+	Interface []bool   // and which of these are interfaces
+	Commands  []Member // where command line libraries look for commands
 }
 
 // A Member is a field, also of a struct within the struct.
