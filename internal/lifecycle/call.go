@@ -313,12 +313,13 @@ func (c *calling) unknown(name string) {
 	for n, arg := range c.args {
 		arg.each(func(v value) {
 			parts = append(parts, v)
+			receiver := n == 0 && strings.HasPrefix(name, "(")
+			if typ := w.typeOf(v); typ != "" && !known.ServerTypes[strings.TrimPrefix(typ, "*")] && !receiver {
+				w.escaped[typ] = true
+			}
 			switch v.kind {
 			case pointer:
-				w.escape(v, n == 0 && strings.HasPrefix(name, "("))
-				if typ := w.typeOf(v); typ != "" && !known.ServerTypes[strings.TrimPrefix(typ, "*")] && (n > 0 || !strings.HasPrefix(name, "(")) {
-					w.escaped[typ] = true
-				}
+				w.escape(v, receiver)
 			case function, method:
 				w.machine.speculate(c, v)
 			}

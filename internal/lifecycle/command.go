@@ -1,22 +1,29 @@
 package lifecycle
 
 import (
+	"slices"
+
 	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
-// executes runs one of the program's commands: each in a world of its own.
+// executes runs one of the program's commands: each in a world of its own. Those that neither
+// serve nor listen end by themselves, and there may be many.
 func (c *calling) executes(_ string, api known.LifecycleCall) {
 	w := c.w
-	var commands []id
+	var commands, others []id
 	for n, o := range w.objects {
 		if o == nil {
 			continue
 		}
 		if shape, ok := known.Commands[o.typ]; ok {
 			for _, field := range shape.Run {
-				if isFunction(o.cells[field]) {
-					commands = append(commands, id(n))
+				if f := o.cells[field]; isFunction(f) {
+					if w.mayStay(f) {
+						commands = append(commands, id(n))
+					} else {
+						others = append(others, id(n))
+					}
 					break
 				}
 			}
@@ -34,11 +41,12 @@ func (c *calling) executes(_ string, api known.LifecycleCall) {
 			}
 			t = world.threads[c.t.number]
 		}
-		for _, other := range commands {
+		for _, other := range slices.Concat(commands, others) {
 			if other != command {
 				world.exclude(other)
 			}
 		}
+		world.include(command)
 		world.budget = newBudget(0)
 		d := *c
 		d.w, d.t, d.f = world, t, t.top()
@@ -46,15 +54,53 @@ func (c *calling) executes(_ string, api known.LifecycleCall) {
 	}
 }
 
+// mayStay says whether a command's function may serve, or listen for signals.
+func (w *world) mayStay(f value) bool {
+	stays := false
+	w.eachCalled(f, func(name string) {
+		stays = stays || w.machine.mayCall(name, servingKinds) || w.machine.reached(name)&listening != 0
+	})
+	return stays || f.kind != function
+}
+
+// eachCalled calls f for the name of a function, and of those that it may call because it has
+// captured them.
+func (w *world) eachCalled(v value, f func(string)) {
+	seen := make(map[string]bool)
+	var visit func(value)
+	visit = func(v value) {
+		if v.kind == pointer { // a variable
+			v = w.at(v.id).cells[v.path]
+		}
+		if v.kind != function || seen[v.s] {
+			return
+		}
+		seen[v.s] = true
+		f(v.s)
+		for _, captured := range v.list {
+			visit(captured)
+		}
+	}
+	visit(v)
+}
+
 // exclude notes that a command does not run.
 func (w *world) exclude(command id) {
+	w.functionsOf(command, func(name string) { w.excluded[name] = true })
+}
+
+// include notes that a command runs: another one may be made of the same literal.
+func (w *world) include(command id) {
+	w.functionsOf(command, func(name string) { delete(w.excluded, name) })
+}
+
+// functionsOf calls f for the names of a command's functions.
+func (w *world) functionsOf(command id, f func(string)) {
 	o := w.at(command)
 	shape := known.Commands[o.typ]
 	for _, fields := range [][]string{shape.Run, shape.Before, shape.After} {
 		for _, field := range fields {
-			if f := o.cells[field]; f.kind == function {
-				w.excluded[f.s] = true
-			}
+			w.eachCalled(o.cells[field], f)
 		}
 	}
 }

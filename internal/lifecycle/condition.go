@@ -56,8 +56,8 @@ func (w *world) branch(t *thread, f *frame, condition value) {
 		w.enter(t, f, way(second))
 		return
 	}
-	if w.phase == starting {
-		leads := w.machine.leads(f.fn)
+	if to := w.heads(); to != 0 {
+		leads := w.machine.leads(f.fn, to)
 		// Of a loop the way out is taken at once where it leads there; its body is not gone
 		// round for ever because it does.
 		if first, second := leads[b.Next[0]], leads[b.Next[1]]; first != second && (b.Loop == 0 || (b.Loop == 2) == first) {
@@ -91,6 +91,17 @@ func (w *world) branch(t *thread, f *frame, condition value) {
 		w.decisions[name] = !negated
 	}
 	w.enter(t, f, way(true))
+}
+
+// heads returns the kinds of the calls that the program is on its way to, if any.
+func (w *world) heads() kindSet {
+	switch {
+	case w.phase == starting:
+		return servingKinds
+	case w.phase == stopping && w.component != nil:
+		return drainingKinds
+	}
+	return 0
 }
 
 func negate(s string) string {

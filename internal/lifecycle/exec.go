@@ -319,8 +319,10 @@ func (w *world) iterate(f *frame, i *skeleton.Instruction, iterator value) {
 	case n < len(paths):
 		key := strings.TrimSuffix(strings.TrimPrefix(paths[n], "["), "]")
 		end.list = []value{isTrue, {kind: text, s: key}, w.load(value{kind: pointer, id: iterator.id, path: paths[n]})}
-	case n == 0 && len(paths) == 0 && (iterator.kind != pointer || w.at(iterator.id).open):
+	case n == 0 && len(paths) == 0 && iterator.kind != pointer:
 		end.list = []value{isTrue, nothing, nothing} // once, with what is not known
+	case n == 0 && len(paths) == 0 && w.at(iterator.id).open:
+		end.list = []value{isTrue, nothing, w.load(w.elemAddr(iterator, nothing))}
 	default:
 		f.visits[-1-int(i.Result)] = 0
 	}

@@ -155,6 +155,9 @@ func (m *machine) mainNote() []Related {
 
 // hangs judges a drain that nothing bounds, by what happens if it does not end.
 func (m *machine) hangs(w *world, t *thread) {
+	if w.component != nil && t.wait.bounded {
+		w.component.bounded[t.wait.place.key()] = true
+	}
 	if w.phase != stopping && w.phase != handling || t.wait.bounded || t.guess || t.wait.ctx != 0 && w.at(t.wait.ctx).context.done {
 		return
 	}
@@ -166,13 +169,20 @@ func (m *machine) hangs(w *world, t *thread) {
 	if m.report.bounded {
 		return
 	}
-	m.report.add(Fault{Kind: NoDeadline, At: t.wait.place.exported(), Call: t.wait.name, Related: note(firstOf(w.at(t.wait.on).server.serves), "the server starts here")})
+	fault := Fault{Kind: NoDeadline, At: t.wait.place.exported(), Call: t.wait.name, Related: note(firstOf(w.at(t.wait.on).server.serves), "the server starts here")}
+	if w.component != nil {
+		w.component.hangs = append(w.component.hangs, hang{t.wait.place.key(), fault})
+		return
+	}
+	m.report.add(fault)
 }
 
 // stopped judges a program that has ended after a signal.
 func (m *machine) stopped(w *world) {
-	m.note(w)
-	if !w.failed {
+	if w.component == nil {
+		m.note(w)
+	}
+	if !w.failed && w.component == nil {
 		for n, o := range w.objects {
 			if o != nil && o.server.state == draining && !w.byMain(o) {
 				m.early(w, id(n))
@@ -193,7 +203,7 @@ func (m *machine) stopped(w *world) {
 			break
 		}
 		for n, o := range w.objects {
-			if o != nil && o.server.state == draining && !w.failed {
+			if o != nil && o.server.state == draining && !w.failed && w.component == nil {
 				m.early(w, id(n))
 			}
 		}
@@ -202,8 +212,10 @@ func (m *machine) stopped(w *world) {
 		}
 	}
 	m.closings(w)
-	m.hijacked(w)
-	m.left(w)
+	if w.component == nil {
+		m.hijacked(w)
+		m.left(w)
+	}
 }
 
 // byMain says whether main itself drains a server.
@@ -231,8 +243,10 @@ func (m *machine) early(w *world, n id) {
 // stuck judges a program that goes on after a signal, as far as it can be followed.
 func (m *machine) stuck(w *world) {
 	m.closings(w)
-	m.note(w)
-	m.left(w)
+	if w.component == nil {
+		m.note(w)
+		m.left(w)
+	}
 }
 
 // left notes the servers that nobody has shut down.

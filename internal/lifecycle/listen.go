@@ -51,10 +51,18 @@ func (w *world) endsByItself() bool {
 // unfollowed judges what a program listens for that waits, and in which something serves,
 // but in a way that was not followed.
 func (m *machine) unfollowed(w *world) {
+	if len(m.unserved) < maxUnserved {
+		m.unserved = append(m.unserved, w)
+	}
 	if w.signals.handled || w.signals.term || !w.signals.others || m.mayHandle(w) {
 		return
 	}
-	if m.mentions(w, func(_ string, api known.LifecycleCall) bool { return api.Kind == known.Serves }) {
+	serves := false
+	m.mentioned(w, nil, func(name string, _ site) {
+		api, ok := m.api(name)
+		serves = serves || ok && api.Kind == known.Serves
+	})
+	if serves {
 		for _, s := range w.signals.without {
 			m.report.add(Fault{Kind: NoSigterm, At: s.exported(), Related: m.mainNote()})
 		}
@@ -116,6 +124,18 @@ func (m *machine) mayHandle(w *world) bool {
 // mention, makes a call that is asked for.
 func (m *machine) mentions(w *world, asked func(string, known.LifecycleCall) bool) bool {
 	found := false
+	m.mentioned(w, w.executed, func(name string, at site) {
+		if api, ok := m.api(name); ok && !w.performed[at.key()] && asked(name, api) {
+			found = true
+		}
+	})
+	return found
+}
+
+// mentioned calls f for the names of the functions, and the calls of the tables, that those
+// mention which were run in a world: only in what is left to be run of them, if ran says what
+// was.
+func (m *machine) mentioned(w *world, ran map[block]bool, f func(name string, at site)) {
 	var from []string
 	for b := range w.executed {
 		if b.n == 0 {
@@ -126,10 +146,5 @@ func (m *machine) mentions(w *world, asked func(string, known.LifecycleCall) boo
 		m.mentionMethods(typ, func(name string) { from = append(from, name) })
 	}
 	skip := func(name string) bool { return w.excluded[name] }
-	m.closure(from, w.executed, w.budget.forked >= maxWorlds, skip, func(name string, at site) {
-		if api, ok := m.api(name); ok && !w.performed[at.key()] && asked(name, api) {
-			found = true
-		}
-	})
-	return found
+	m.closure(from, ran, w.budget.forked >= maxWorlds, skip, f)
 }

@@ -25,9 +25,10 @@ type machine struct {
 	report   *report
 	sites    []site // remembered, for values that are about one
 	attempts map[attempt]int
-	leading  map[*skeleton.Function][]bool // see leads
-	kinds    map[string]kindSet            // see reached
-	handling map[string][]string           // see methodsOf
+	leading  map[lead][]bool     // see leads
+	kinds    map[string]kindSet  // see reached
+	unserved []*world            // that wait for something, and nothing was seen to serve
+	handling map[string][]string // see methodsOf
 }
 
 // start makes the world in which main begins.
@@ -77,7 +78,7 @@ func (m *machine) forkAt(w *world, f *frame, b *skeleton.Block) *world {
 		return m.fork(w)
 	}
 	most := maxForks
-	if leads := m.leads(f.fn); w.phase == starting && !leads[b.Next[0]] && !leads[b.Next[1]] {
+	if leads := m.leads(f.fn, servingKinds); w.phase == starting && !leads[b.Next[0]] && !leads[b.Next[1]] {
 		most = 1 // it only decides how the program is set up
 	}
 	key := block{f.fn, f.block}
@@ -154,8 +155,15 @@ func (m *machine) advance(w *world) {
 				if w.guess() {
 					continue
 				}
-				m.unfollowed(w)
+				if w.component == nil {
+					m.unfollowed(w)
+				}
 				return
+			}
+			if w.component != nil {
+				m.requests(w)
+				w.stopComponent()
+				continue
 			}
 			if !w.settled {
 				w.settled = true

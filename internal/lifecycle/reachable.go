@@ -5,19 +5,25 @@ import (
 	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
-// leads tells which blocks of a function lead to a call that serves.
-func (m *machine) leads(fn *skeleton.Function) []bool {
-	leads, ok := m.leading[fn]
+// lead asks for the blocks of a function that lead to calls of some kinds.
+type lead struct {
+	fn *skeleton.Function
+	to kindSet
+}
+
+// leads tells which blocks of a function lead to a call of one of the kinds.
+func (m *machine) leads(fn *skeleton.Function, to kindSet) []bool {
+	leads, ok := m.leading[lead{fn, to}]
 	if ok {
 		return leads
 	}
 	leads = make([]bool, len(fn.Blocks))
-	m.leading[fn] = leads // for recursive functions
+	m.leading[lead{fn, to}] = leads // for recursive functions
 	for n, b := range fn.Blocks {
 		for _, i := range b.Instructions {
 			switch i.Op {
 			case skeleton.Call, skeleton.Go, skeleton.Closure:
-				leads[n] = leads[n] || i.N == skeleton.Static && m.mayServe(i.Name)
+				leads[n] = leads[n] || i.N == skeleton.Static && m.mayCall(i.Name, to)
 			}
 		}
 	}
@@ -34,10 +40,10 @@ func (m *machine) leads(fn *skeleton.Function) []bool {
 	return leads
 }
 
-// mayServe says whether a function serves, or runs what does.
-func (m *machine) mayServe(name string) bool {
+// mayCall says whether a function is of one of the kinds, or leads to one that is.
+func (m *machine) mayCall(name string, kinds kindSet) bool {
 	api, ok := m.api(name)
-	return ok && servingKinds.has(api.Kind) || m.reached(name)&servingKinds != 0
+	return ok && kinds.has(api.Kind) || m.reached(name)&kinds != 0
 }
 
 // A kindSet is a set of kinds of calls.
@@ -52,7 +58,11 @@ func kindsOf(kinds ...known.LifecycleKind) (set kindSet) {
 
 func (s kindSet) has(kind known.LifecycleKind) bool { return s&(1<<kind) != 0 }
 
-var servingKinds = kindsOf(known.Serves, known.Handled, known.Injects, known.RunActors, known.Executes, known.Dispatches)
+// The kinds that a program comes to as it starts, and a component as it stops.
+var (
+	servingKinds  = kindsOf(known.Serves, known.Handled, known.Injects, known.RunActors, known.Executes, known.Dispatches)
+	drainingKinds = kindsOf(known.Drains, known.Cuts)
+)
 
 // reached returns the kinds of the calls that a function may make, or what it calls.
 func (m *machine) reached(name string) kindSet {
@@ -155,4 +165,4 @@ func (m *machine) speculate(c *calling, f value) {
 	}
 }
 
-var stoppingKinds = kindsOf(known.Drains, known.Cuts, known.Notifies, known.NotifyCtx)
+var stoppingKinds = drainingKinds | kindsOf(known.Notifies, known.NotifyCtx)

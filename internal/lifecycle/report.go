@@ -72,6 +72,7 @@ func Analyze(main *types.Package, own *skeleton.Package, imports *skeleton.Packa
 	}
 	m := newMachine(p)
 	m.explore()
+	m.components()
 	m.conclude()
 	return m.report.sorted(), nil
 }
@@ -81,7 +82,7 @@ func newMachine(p *program) *machine {
 		program:  p,
 		report:   &report{servers: make(map[siteKey]*fate)},
 		attempts: make(map[attempt]int),
-		leading:  make(map[*skeleton.Function][]bool),
+		leading:  make(map[lead][]bool),
 		kinds:    make(map[string]kindSet),
 		handling: make(map[string][]string),
 	}
@@ -108,7 +109,7 @@ func listens(p *skeleton.Package) bool {
 	for _, fn := range p.Functions {
 		for _, b := range fn.Blocks {
 			for _, i := range b.Instructions {
-				if i.N == skeleton.Static && listening[known.Lifecycle[i.Name].Kind] {
+				if i.N == skeleton.Static && listening.has(known.Lifecycle[i.Name].Kind) {
 					return true
 				}
 			}
@@ -117,7 +118,7 @@ func listens(p *skeleton.Package) bool {
 	return false
 }
 
-var listening = map[known.LifecycleKind]bool{known.Notifies: true, known.NotifyCtx: true, known.Ignores: true}
+var listening = kindsOf(known.Notifies, known.NotifyCtx, known.Ignores)
 
 // report gathers what is found.
 type report struct {

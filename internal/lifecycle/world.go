@@ -129,6 +129,7 @@ type world struct {
 	failed    bool     // as a failure, which is told already
 	closing   []closing
 	performed map[siteKey]bool // calls of the tables that were made
+	component *component       // that is run by itself; nil where the program is run
 }
 
 // block is a block of a function.
