@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/prodcheck/prodcheck/internal/known"
-	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
 // executes runs one of the program's commands: each in a world of its own. Those that neither
@@ -145,27 +144,6 @@ func (c *calling) execute(command id, api known.LifecycleCall) {
 
 // contextCell is the field of a command that holds its context.
 const contextCell = "Context"
-
-// sequence is a call that calls functions one after the other, until one fails, and returns
-// what the last one returned.
-func sequence(functions, args []value, result skeleton.Operand, where site) *frame {
-	n := len(functions)
-	fn := &skeleton.Function{Name: "sequence", Registers: n + len(args) + 1}
-	registers := append(append([]value{nothing}, functions...), args...)
-	registers = append(registers, nothing)
-	last := n + len(args) + 1
-	var block skeleton.Block
-	for i := range functions {
-		call := skeleton.Instruction{Op: skeleton.Call, N: skeleton.Dynamic, Args: []skeleton.Operand{i + 1}, Result: last}
-		for k := range args {
-			call.Args = append(call.Args, n+1+k)
-		}
-		block.Instructions = append(block.Instructions, call)
-	}
-	block.Instructions = append(block.Instructions, skeleton.Instruction{Op: skeleton.Return, Args: []skeleton.Operand{last}})
-	fn.Blocks = []skeleton.Block{block}
-	return &frame{fn: fn, registers: registers, result: result, place: where}
-}
 
 // dispatches calls a method of one of the commands that are fields of what the parser was
 // made of: each in a world of its own. A struct without any is one of options alone.

@@ -167,23 +167,9 @@ func (w *world) unknownArgs(name string) []value {
 func (w *world) stopComponent() {
 	w.phase = stopping
 	w.steps = 0
-	t := &thread{number: len(w.threads), main: true}
-	fn := &skeleton.Function{Name: "stop"}
-	registers := []value{nothing}
-	register := func(v value) skeleton.Operand {
-		registers = append(registers, v)
-		return len(registers) - 1
-	}
-	var body skeleton.Block
+	s := newScript("stop")
 	for _, name := range w.component.stops {
-		var args []skeleton.Operand
-		for _, v := range w.unknownArgs(name) {
-			args = append(args, register(v))
-		}
-		body.Instructions = append(body.Instructions, skeleton.Instruction{Op: skeleton.Call, Name: name, Args: args})
+		s.call(name, s.arguments(w.unknownArgs(name))...)
 	}
-	body.Instructions = append(body.Instructions, skeleton.Instruction{Op: skeleton.Return})
-	fn.Registers, fn.Blocks = len(registers)-1, []skeleton.Block{body}
-	t.frames = []*frame{{fn: fn, registers: registers}}
-	w.threads = append(w.threads, t)
+	w.threads = append(w.threads, &thread{number: len(w.threads), main: true, frames: []*frame{s.frame(0, 0, site{})}})
 }

@@ -15,8 +15,7 @@ type container struct {
 	calling   *calling
 	providers []value
 	invoked   []value
-	registers []value
-	block     skeleton.Block
+	script    *script
 	made      map[string]skeleton.Operand // by type
 	lifecycle id
 }
@@ -28,24 +27,19 @@ func (c *calling) injects(string, known.LifecycleCall) {
 	w.signals.term = true
 	k := &container{
 		calling:   c,
-		registers: []value{nothing},
+		script:    newScript("fx"),
 		made:      make(map[string]skeleton.Operand),
 		lifecycle: w.add(&object{site: c.place, open: true}),
 	}
 	k.collect(c.arg(0), "", make(map[id]bool))
-	k.made[lifecycleType] = k.register(pointerTo(k.lifecycle))
+	k.made[lifecycleType] = k.script.register(pointerTo(k.lifecycle))
 	for _, f := range k.invoked {
 		k.call(f)
 	}
 	for _, name := range []string{"fx.start", "fx.wait", "fx.stop"} {
-		k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{
-			Op: skeleton.Call, N: skeleton.Dynamic,
-			Args: []skeleton.Operand{k.register(value{kind: native, s: name, id: k.lifecycle})},
-		})
+		k.script.callValue(k.script.register(value{kind: native, s: name, id: k.lifecycle}))
 	}
-	k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{Op: skeleton.Return})
-	fn := &skeleton.Function{Name: "fx", Registers: len(k.registers) - 1, Blocks: []skeleton.Block{k.block}}
-	c.t.frames = append(c.t.frames, &frame{fn: fn, registers: k.registers, result: c.result, place: c.place})
+	c.t.frames = append(c.t.frames, k.script.frame(0, c.result, c.place))
 }
 
 // collect gathers the functions that options lead to.
@@ -81,26 +75,17 @@ func (k *container) collect(v value, option string, seen map[id]bool) {
 	}
 }
 
-func (k *container) register(v value) skeleton.Operand {
-	k.registers = append(k.registers, v)
-	return len(k.registers) - 1
-}
-
 // call has a function called, after those that provide what it is given.
 func (k *container) call(f value) (result skeleton.Operand) {
 	_, fn := k.calling.w.machine.find(f.s)
 	if fn == nil {
 		return 0
 	}
-	args := []skeleton.Operand{k.register(f)}
+	var args []skeleton.Operand
 	for _, typ := range fn.Inputs {
 		args = append(args, k.provide(typ))
 	}
-	result = k.register(nothing)
-	k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{
-		Op: skeleton.Call, N: skeleton.Dynamic, Args: args, Result: result,
-	})
-	return result
+	return k.script.callValue(k.script.register(f), args...)
 }
 
 // provide returns the register with the value of a type.
@@ -108,24 +93,18 @@ func (k *container) provide(typ string) skeleton.Operand {
 	if r, ok := k.made[typ]; ok {
 		return r
 	}
-	r := k.register(k.calling.w.opaque(k.calling.place, nil))
-	k.made[typ] = r
+	k.made[typ] = k.script.register(k.calling.w.opaque(k.calling.place, nil)) // also where it takes itself to make one
 	for _, f := range k.providers {
 		_, fn := k.calling.w.machine.find(f.s)
 		if fn == nil {
 			continue
 		}
-		n := slices.Index(fn.Outputs, typ)
-		if n < 0 {
-			continue
+		if n := slices.Index(fn.Outputs, typ); n >= 0 {
+			k.made[typ] = k.script.extract(k.call(f), n)
+			break
 		}
-		result := k.call(f)
-		k.block.Instructions = append(k.block.Instructions, skeleton.Instruction{
-			Op: skeleton.Extract, N: n, Args: []skeleton.Operand{result}, Result: r,
-		})
-		break
 	}
-	return r
+	return k.made[typ]
 }
 
 func (c *calling) hooks(_ string, api known.LifecycleCall) {

@@ -6,39 +6,54 @@ import (
 	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
-// exploreFunctions runs the functions of the main package that listen for signals, each on
-// its own: methods on what a constructor of the package returns, if there is one.
+// exploreFunctions runs the functions of the package that listen for signals, each by itself;
+// a literal as part of the function that it is in, or by itself where that does not call it.
 func (m *machine) exploreFunctions() {
+	executed := make(map[*skeleton.Function]bool)
+	var literals []*skeleton.Function
 	for _, fn := range m.main.skeletons.Functions {
-		if strings.Contains(fn.Name, "$") || !listens(&skeleton.Package{Functions: []*skeleton.Function{fn}}) {
+		if !listensIn(fn) {
 			continue
 		}
-		functions := []value{}
-		if m.main.functions[m.main.path+".init"] != nil {
-			functions = append(functions, value{kind: function, s: m.main.path + ".init"})
+		if outer, _, literal := strings.Cut(fn.Name, "$"); literal {
+			literals = append(literals, fn)
+			fn = m.main.functions[outer]
 		}
-		w := newWorld(m)
-		call := skeleton.Instruction{Op: skeleton.Call, Name: fn.Name}
-		maker := m.constructor(fn.Name)
-		f := sequence(functions, nil, 0, site{})
-		body := &f.fn.Blocks[0]
-		last := len(body.Instructions) - 1
-		var calls []skeleton.Instruction
-		if maker != "" && fn.Parameters > 0 {
-			f.fn.Registers++
-			f.registers = append(f.registers, nothing)
-			calls = append(calls, skeleton.Instruction{Op: skeleton.Call, Name: maker, Result: f.fn.Registers},
-				skeleton.Instruction{Op: skeleton.Extract, Args: []skeleton.Operand{f.fn.Registers}, Result: f.fn.Registers})
-			call.Args = []skeleton.Operand{f.fn.Registers}
+		if fn != nil && !executed[fn] {
+			m.exploreFunction(fn, executed)
 		}
-		body.Instructions = append(append(body.Instructions[:last:last], append(calls, call)...), body.Instructions[last])
-		w.threads = append(w.threads, &thread{main: true, frames: []*frame{f}})
-		m.pending = append(m.pending, w)
-		for len(m.pending) > 0 {
-			last := len(m.pending) - 1
-			w := m.pending[last]
-			m.pending = m.pending[:last]
-			w.settle()
+	}
+	for _, fn := range literals {
+		if !executed[fn] {
+			m.exploreFunction(fn, executed)
+		}
+	}
+}
+
+// exploreFunction runs a function with arguments that are not known: a method on what a
+// constructor of the package returns, if there is one. It notes what was executed.
+func (m *machine) exploreFunction(fn *skeleton.Function, executed map[*skeleton.Function]bool) {
+	s := newScript("function")
+	if init := m.main.path + ".init"; m.main.functions[init] != nil {
+		s.call(init)
+	}
+	var args []skeleton.Operand
+	if maker := m.constructor(fn.Name); maker != "" && fn.Parameters > 0 {
+		args = append(args, s.extract(s.call(maker), 0))
+	}
+	s.call(fn.Name, args...)
+	w := newWorld(m)
+	w.threads = append(w.threads, &thread{main: true, frames: []*frame{s.frame(0, 0, site{})}})
+	m.pending = append(m.pending, w)
+	for len(m.pending) > 0 {
+		last := len(m.pending) - 1
+		w := m.pending[last]
+		m.pending = m.pending[:last]
+		w.settle()
+		w.finished = false // what it has started goes on
+		w.settle()
+		for b := range w.executed {
+			executed[b.fn] = true
 		}
 	}
 }

@@ -256,28 +256,51 @@ func (w *world) guess() bool {
 	return false
 }
 
-// finishDrain lets the first server that drains be done.
+// finishDrain lets one server that drains be done: one that main waits for, itself or as for
+// a goroutine of a group, if there is one. The others may take longer.
 func (m *machine) finishDrain(w *world) bool {
+	first, rank := id(0), -1
 	for n, o := range w.objects {
 		if o == nil || o.server.state != draining || w.busy(id(n)) {
 			continue
 		}
-		for _, t := range w.threads {
-			if t.wait.kind == forDrain && t.wait.on == id(n) {
-				m.hangs(w, t)
-				m.drainFails(w, t)
-			}
+		if r := w.awaited(id(n)); r > rank {
+			first, rank = id(n), r
 		}
-		w.change(id(n)).server.state = drained
-		for _, t := range w.threads {
-			if t.wait.kind == forDrain && t.wait.on == id(n) {
-				t.top().put(t.wait.result, nilValue)
-				t.wait = wait{}
-			}
-		}
-		return true
 	}
-	return false
+	if first == 0 {
+		return false
+	}
+	for _, t := range w.threads {
+		if t.wait.kind == forDrain && t.wait.on == first {
+			m.hangs(w, t)
+			m.drainFails(w, t)
+		}
+	}
+	w.change(first).server.state = drained
+	for _, t := range w.threads {
+		if t.wait.kind == forDrain && t.wait.on == first {
+			t.top().put(t.wait.result, nilValue)
+			t.wait = wait{}
+		}
+	}
+	return true
+}
+
+// awaited says how surely main waits for a server to drain: 2 where it does so itself, 1 where
+// a goroutine does that a group counts.
+func (w *world) awaited(o id) int {
+	awaited := 0
+	for _, t := range w.threads {
+		switch {
+		case t.wait.kind != forDrain || t.wait.on != o:
+		case t.main:
+			return 2
+		case t.group != 0:
+			awaited = 1
+		}
+	}
+	return awaited
 }
 
 // busy says whether a request keeps a server from draining.

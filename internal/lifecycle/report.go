@@ -106,12 +106,15 @@ func AnalyzeLibrary(pkg *types.Package, own *skeleton.Package, imports *skeleton
 
 // listens says whether functions of a package listen for signals.
 func listens(p *skeleton.Package) bool {
-	for _, fn := range p.Functions {
-		for _, b := range fn.Blocks {
-			for _, i := range b.Instructions {
-				if i.N == skeleton.Static && listening.has(known.Lifecycle[i.Name].Kind) {
-					return true
-				}
+	return slices.ContainsFunc(p.Functions, listensIn)
+}
+
+// listensIn says whether a function itself does.
+func listensIn(fn *skeleton.Function) bool {
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instructions {
+			if i.N == skeleton.Static && listening.has(known.Lifecycle[i.Name].Kind) {
+				return true
 			}
 		}
 	}
