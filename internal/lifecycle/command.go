@@ -10,6 +10,11 @@ import (
 // serve nor listen end by themselves, and there may be many.
 func (c *calling) executes(_ string, api known.LifecycleCall) {
 	w := c.w
+	if w.commanded { // a command runs another one: which of them has been chosen
+		c.give(nothing)
+		return
+	}
+	w.commanded = true
 	var commands, others []id
 	for n, o := range w.objects {
 		if o == nil {

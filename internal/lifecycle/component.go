@@ -39,6 +39,9 @@ const (
 func (m *machine) components() {
 	run := make(map[string]bool)
 	for _, w := range m.unserved {
+		if !w.stays() {
+			continue
+		}
 		for _, c := range m.componentsOf(w) {
 			if !run[c.typ] && len(run) < maxComponents {
 				run[c.typ] = true
@@ -46,6 +49,28 @@ func (m *machine) components() {
 			}
 		}
 	}
+}
+
+// stays says whether main waits for a signal, or for ever: programs that do some work and end
+// may leave it to the end to cut off what they have served meanwhile.
+func (w *world) stays() bool {
+	for _, t := range w.threads {
+		if !t.main || t.ended {
+			continue
+		}
+		switch t.wait.kind {
+		case forEver, forUnknown:
+			return true
+		case forChannels:
+			return slices.ContainsFunc(t.wait.cases, func(c way) bool {
+				if c.channel.kind != pointer || c.channel.path != "" {
+					return false
+				}
+				return w.at(c.channel.id).channel.signals || w.signalled(c.channel.id)
+			})
+		}
+	}
+	return false
 }
 
 // componentsOf returns the components that what has run in a world mentions, in the order of

@@ -253,6 +253,29 @@ func (w *world) guess() bool {
 			return true
 		}
 	}
+	return w.phase == starting && w.passOn()
+}
+
+// passOn lets main go on where it waits for what nobody will send it: somebody would, in a way
+// that was not followed, or the program would never come to serve.
+func (w *world) passOn() bool {
+	for _, t := range w.threads {
+		if !t.main || t.ended || t.wait.kind != forChannels {
+			continue
+		}
+		for n, c := range t.wait.cases {
+			if c.channel.kind != pointer || c.channel.path != "" {
+				continue
+			}
+			if o := w.at(c.channel.id); o.channel.is && !o.channel.signals && !o.context.is {
+				wt := t.wait
+				t.wait = wait{}
+				w.delivered(t, &wt, n, nothing, isTrue)
+				w.guesses++
+				return true
+			}
+		}
+	}
 	return false
 }
 

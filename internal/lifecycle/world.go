@@ -124,6 +124,7 @@ type world struct {
 	released  []string // by the names of the calls: it is asked of deferred calls
 	finished  bool     // the process has ended
 	exhausted bool     // it takes too many steps to be followed
+	commanded bool     // one of the program's commands has been chosen to run
 	settled   bool     // what there is to say about the program as it serves has been said
 	late      bool     // something began to serve after the signal
 	failed    bool     // as a failure, which is told already
