@@ -88,7 +88,10 @@ var Lifecycle = collect(
 )
 
 // LifecyclePackages are the packages that the calls are in.
-var LifecyclePackages = packagesOf(Lifecycle)
+var LifecyclePackages = packagesOf(Lifecycle, func(LifecycleCall) bool { return true })
+
+// StrongPackages are those of the calls that are strong.
+var StrongPackages = packagesOf(Lifecycle, LifecycleCall.Strong)
 
 func collect(tables ...map[string]LifecycleCall) map[string]LifecycleCall {
 	all := make(map[string]LifecycleCall)
@@ -100,9 +103,12 @@ func collect(tables ...map[string]LifecycleCall) map[string]LifecycleCall {
 	return all
 }
 
-func packagesOf(table map[string]LifecycleCall) map[string]bool {
-	packages := map[string]bool{"log": true, "os": true}
-	for name := range table {
+func packagesOf(table map[string]LifecycleCall, in func(LifecycleCall) bool) map[string]bool {
+	packages := make(map[string]bool)
+	for name, call := range table {
+		if !in(call) {
+			continue
+		}
 		// (*path.Type).Method or path.Function, and the path may have dots in its last element.
 		path, _, _ := strings.Cut(strings.TrimLeft(name, "(*"), ")")
 		packages[path[:strings.LastIndexByte(path, '.')]] = true
@@ -159,6 +165,13 @@ var standardLifecycle = map[string]LifecycleCall{
 	"(*sync.WaitGroup).Go":               {Kind: GroupGo, Arg: 1},
 	"(*sync.Once).Do":                    {Kind: Calls, On: -1, Arg: 1},
 	"sync.OnceFunc":                      {Kind: Carries},
+	"slices.Sort":                        {Kind: Carries}, // the same elements, all of them
+	"slices.SortFunc":                    {Kind: Carries},
+	"slices.SortStableFunc":              {Kind: Carries},
+	"sort.Slice":                         {Kind: Carries},
+	"sort.SliceStable":                   {Kind: Carries},
+	"sort.Sort":                          {Kind: Carries},
+	"sort.Stable":                        {Kind: Carries},
 	"errors.Is":                          {Kind: ErrorIs},
 	"errors.Join":                        {Kind: ErrorWraps},
 	"fmt.Errorf":                         {Kind: ErrorWraps},

@@ -195,6 +195,9 @@ func (c *calling) drains(name string, api known.LifecycleCall) {
 	for _, o := range targets {
 		s := &w.change(o).server
 		s.drains = append(s.drains, c.place)
+		if w.phase == starting && s.state == idle {
+			continue // the program ends before it serves
+		}
 		if s.state == serving || s.state == idle {
 			s.state = draining
 			for _, f := range s.onDrain {

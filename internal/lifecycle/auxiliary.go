@@ -61,7 +61,7 @@ func (m *machine) auxiliary(w *world, o id) bool {
 var (
 	auxiliaryRoute = regexp.MustCompile(`(?i)^([A-Z]+ )?/(debug|metrics|health|healthz|ready|readyz|live|livez|readiness|liveness|startup|startupz|ping|version|status|pprof|vars|-)(/|$|\{|\?)`)
 	auxiliaryName  = regexp.MustCompile(`(?i)metric|pprof|debug|health(z|check|server|$)|probe|prometheus|profiler|profiling|diagnos|\badmin`)
-	auxiliaryMaker = regexp.MustCompile(`promhttp|pprof|expvar|/health`)
+	auxiliaryMaker = regexp.MustCompile(`promhttp|pprof|expvar|/health|autocert`)
 )
 
 // enclosing returns the name of the function that a site is in, without its package.

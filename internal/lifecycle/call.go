@@ -2,6 +2,7 @@ package lifecycle
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/prodcheck/prodcheck/internal/known"
@@ -128,13 +129,7 @@ func (c *calling) promoted(name string) bool {
 
 // enter begins a call of a function with a skeleton.
 func (c *calling) enter(u *unit, fn *skeleton.Function, captured []value) {
-	depth, times := len(c.t.frames), 0
-	for _, f := range c.t.frames {
-		if f.fn == fn {
-			times++
-		}
-	}
-	if depth > maxDepth || times > 2 {
+	if len(c.t.frames) > maxDepth || !c.t.mayRecurse(fn) {
 		c.give(nothing)
 		return
 	}
@@ -153,6 +148,40 @@ func (c *calling) enter(u *unit, fn *skeleton.Function, captured []value) {
 		}
 	}
 	c.t.frames = append(c.t.frames, f)
+}
+
+// mayRecurse says whether a function may be called once more within itself: twice, and as often
+// as a literal has been called that has captured something else each time. Those are chains,
+// of middleware or hooks, that come to an end.
+func (t *thread) mayRecurse(fn *skeleton.Function) bool {
+	const most = 3
+	times := 0
+	for _, f := range t.frames {
+		if f.fn == fn {
+			times++
+		}
+	}
+	if times < most {
+		return true
+	}
+	literals := make(map[*skeleton.Function][]*frame)
+	for _, f := range t.frames {
+		if f.fn.Captured > 0 && !slices.ContainsFunc(literals[f.fn], f.sameCaptures) {
+			literals[f.fn] = append(literals[f.fn], f)
+		}
+	}
+	for _, calls := range literals {
+		if times < most-1+len(calls) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameCaptures says whether two calls of a literal are of the same one.
+func (f *frame) sameCaptures(other *frame) bool {
+	from := 1 + f.fn.Parameters
+	return slices.EqualFunc(f.registers[from:from+f.fn.Captured], other.registers[from:from+f.fn.Captured], value.same)
 }
 
 // value calls a function value.

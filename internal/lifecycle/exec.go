@@ -24,6 +24,7 @@ func (w *world) run(t *thread) {
 		} else {
 			w.steps++
 		}
+		w.machine.work++
 		if w.steps > maxSteps || w.setting > maxSetting {
 			w.exhausted = true
 			return

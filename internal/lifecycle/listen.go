@@ -16,7 +16,7 @@ func (m *machine) signals(w *world) {
 		if m.mayHandle(w) {
 			return
 		}
-		for _, s := range w.signals.without {
+		for _, s := range w.signals.lacking() {
 			m.report.add(Fault{Kind: NoSigterm, At: s.exported(), Related: note(m.first(w), "the program serves from here on")})
 		}
 		return
@@ -63,7 +63,7 @@ func (m *machine) unfollowed(w *world) {
 		serves = serves || ok && api.Kind == known.Serves
 	})
 	if serves {
-		for _, s := range w.signals.without {
+		for _, s := range w.signals.lacking() {
 			m.report.add(Fault{Kind: NoSigterm, At: s.exported(), Related: m.mainNote()})
 		}
 	}

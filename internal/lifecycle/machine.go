@@ -8,13 +8,14 @@ import (
 
 // The bounds of an analysis.
 const (
-	maxWorlds  = 240    // that are followed, of one command
-	maxAll     = 1000   // of all
-	maxApart   = 16     // of them for what is tried apart
-	maxForks   = 3      // at one branch
-	maxSteps   = 60000  // instructions in one of them
-	maxSetting = 400000 // and that set package variables
-	maxGuesses = 24     // unknown waits that are taken to end, in one of them
+	maxWorlds  = 240     // that are followed, of one command
+	maxAll     = 1000    // of all
+	maxApart   = 16      // of them for what is tried apart
+	maxForks   = 3       // at one branch
+	maxSteps   = 60000   // instructions in one of them
+	maxSetting = 400000  // and that set package variables
+	maxWork    = 2 << 20 // instructions in all: what is left then is not followed
+	maxGuesses = 24      // unknown waits that are taken to end, in one of them
 )
 
 // A machine runs a program in all the ways that it may go.
@@ -22,6 +23,7 @@ type machine struct {
 	*program
 	pending  []*world
 	forked   int // worlds, in all
+	work     int // instructions, in all
 	report   *report
 	sites    []site // remembered, for values that are about one
 	attempts map[attempt]int
@@ -50,12 +52,13 @@ func (m *machine) start() *world {
 // explore follows the program until nothing is left to follow.
 func (m *machine) explore() {
 	m.pending = append(m.pending, m.start())
-	for len(m.pending) > 0 {
+	for len(m.pending) > 0 && m.work < maxWork {
 		last := len(m.pending) - 1
 		w := m.pending[last]
 		m.pending = m.pending[:last]
 		m.advance(w)
 	}
+	m.pending = nil
 }
 
 // fork returns a copy of a world to be followed later, or nil if there are too many.
@@ -257,8 +260,12 @@ func (w *world) guess() bool {
 }
 
 // passOn lets main go on where it waits for what nobody will send it: somebody would, in a way
-// that was not followed, or the program would never come to serve.
+// that was not followed, or the program would never come to serve. Once the program listens for
+// signals, it may be one of these that main waits for.
 func (w *world) passOn() bool {
+	if w.signals.term || w.signals.others {
+		return false
+	}
 	for _, t := range w.threads {
 		if !t.main || t.ended || t.wait.kind != forChannels {
 			continue

@@ -9,6 +9,7 @@ import (
 const (
 	sigHUP  = 1
 	sigINT  = 2
+	sigQUIT = 3
 	sigKILL = 9
 	sigTERM = 15
 )
@@ -55,6 +56,7 @@ func (c *calling) stopNumber() int64 {
 func (c *calling) listens(list value, name string) (term, others bool) {
 	w := c.w
 	var signals []value
+	interrupt := false
 	blurred := list.kind == unknown || list.kind == choice
 	if list.kind == pointer {
 		o := w.at(list.id)
@@ -72,8 +74,9 @@ func (c *calling) listens(list value, name string) (term, others bool) {
 		case s.n == sigKILL || s.n == c.stopNumber() && s.n != 0:
 			c.w.machine.uncatchable(c, s.n, name)
 			others = others || s.n == sigKILL
-		case s.n == sigINT || s.n == 3: // SIGQUIT
+		case s.n == sigINT || s.n == sigQUIT:
 			others = true
+			interrupt = interrupt || s.n == sigINT
 		}
 	}
 	if len(signals) == 0 || blurred {
@@ -83,9 +86,25 @@ func (c *calling) listens(list value, name string) (term, others bool) {
 	w.signals.term = w.signals.term || term
 	w.signals.others = w.signals.others || others
 	if others && !term {
-		w.signals.without = append(w.signals.without, c.place)
+		w.signals.without = append(w.signals.without, listener{c.place, interrupt})
 	}
 	return term, others
+}
+
+// lacking returns the calls that SIGTERM is missing from: of those that listen for SIGINT, if
+// there are any. SIGQUIT alone is often listened for to print what the goroutines do.
+func (s *signalsSeen) lacking() []site {
+	var all, interrupts []site
+	for _, l := range s.without {
+		all = append(all, l.site)
+		if l.interrupt {
+			interrupts = append(interrupts, l.site)
+		}
+	}
+	if len(interrupts) > 0 {
+		return interrupts
+	}
+	return all
 }
 
 // deliver sends the program a signal: SIGTERM if it listens for that, otherwise SIGINT.

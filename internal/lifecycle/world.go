@@ -142,8 +142,14 @@ type block struct {
 // signalsSeen are the signals that are listened for.
 type signalsSeen struct {
 	term, others bool
-	without      []site // calls that listen for others than SIGTERM
-	handled      bool   // by a framework
+	without      []listener // calls that listen for others than SIGTERM
+	handled      bool       // by a framework
+}
+
+// A listener is a call that listens for signals that end a program.
+type listener struct {
+	site      site
+	interrupt bool // SIGINT is among them
 }
 
 // events is what has happened that rules ask about.

@@ -93,11 +93,11 @@ const maxBlocks = 4000
 
 func initName(n int) string { return "init#" + strconv.Itoa(n) }
 
-// near says whether the package comes near anything that matters: it imports a package
-// of the table, or one that has skeletons.
+// near says whether the package comes near anything that matters in a dependency: it imports a
+// package with a strong call, or one that has skeletons.
 func near(pass *analysis.Pass) bool {
 	return slices.ContainsFunc(pass.Pkg.Imports(), func(imported *types.Package) bool {
-		return known.LifecyclePackages[imported.Path()] || pass.ImportPackageFact(imported, new(PackageFact))
+		return known.StrongPackages[imported.Path()] || pass.ImportPackageFact(imported, new(PackageFact))
 	})
 }
 
