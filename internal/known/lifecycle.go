@@ -41,7 +41,8 @@ const (
 	TermActor                             // makes an actor that returns on SIGTERM
 	Executes                              // runs one of a program's commands
 	Dispatches                            // calls a method of one of the program's commands, which are fields of a struct
-	Injects                               // runs a container's functions until SIGTERM
+	Injects                               // runs a container's functions, and its start hooks: until SIGTERM, if it is not only started
+	Stops                                 // runs the stop hooks of a container that was started
 	Hooks                                 // has functions run when a container starts and stops
 	Upgrades                              // takes a connection out of the server's hands
 	Withdraws                             // says that the program is not ready
@@ -255,6 +256,8 @@ var frameworkLifecycle = map[string]LifecycleCall{
 	// Frameworks that handle SIGTERM themselves.
 	// https://pkg.go.dev/go.uber.org/fx#App.Run: "blocks on the Done channel", which signals end; Wait too
 	"(*go.uber.org/fx.App).Run":         {Kind: Injects, Name: "fx"},
+	"(*go.uber.org/fx.App).Start":       {Kind: Injects, Name: "fx.Start"},
+	"(*go.uber.org/fx.App).Stop":        {Kind: Stops},
 	"go.uber.org/fx.New":                {Kind: Joins, On: -1, Name: "fx.New"},
 	"go.uber.org/fx.Module":             {Kind: Joins, On: -1, Name: "fx.Module"},
 	"go.uber.org/fx.Options":            {Kind: Joins, On: -1, Name: "fx.Options"},

@@ -47,6 +47,7 @@ func init() { // not above: the functions lead to the table again
 		known.Executes:     (*calling).executes,
 		known.Dispatches:   (*calling).dispatches,
 		known.Injects:      (*calling).injects,
+		known.Stops:        (*calling).stops,
 		known.Hooks:        (*calling).hooks,
 		known.Upgrades:     (*calling).upgrades,
 		known.Withdraws:    (*calling).withdraws,

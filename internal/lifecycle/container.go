@@ -22,9 +22,13 @@ type container struct {
 
 const lifecycleType = "go.uber.org/fx.Lifecycle"
 
-func (c *calling) injects(string, known.LifecycleCall) {
+func (c *calling) injects(_ string, api known.LifecycleCall) {
 	w := c.w
-	w.signals.term = true
+	phases := []string{"fx.start"}
+	if api.Name != "fx.Start" {
+		w.signals.term = true
+		phases = append(phases, "fx.wait", "fx.stop")
+	}
 	k := &container{
 		calling:   c,
 		script:    newScript("fx"),
@@ -36,10 +40,33 @@ func (c *calling) injects(string, known.LifecycleCall) {
 	for _, f := range k.invoked {
 		k.call(f)
 	}
-	for _, name := range []string{"fx.start", "fx.wait", "fx.stop"} {
+	if app := c.arg(0); app.kind == pointer {
+		w.set(app.id, lifecycleCell, pointerTo(k.lifecycle))
+	}
+	for _, name := range phases {
 		k.script.callValue(k.script.register(value{kind: native, s: name, id: k.lifecycle}))
 	}
 	c.t.frames = append(c.t.frames, k.script.frame(0, c.result, c.place))
+}
+
+// lifecycleCell is the field of an app that holds its lifecycle.
+const lifecycleCell = "lifecycle"
+
+// stops runs the stop hooks of an app that was started.
+func (c *calling) stops(string, known.LifecycleCall) {
+	app := c.arg(0)
+	if app.kind != pointer {
+		c.give(nilValue)
+		return
+	}
+	lifecycle, ok := c.w.at(app.id).cells[lifecycleCell]
+	if !ok {
+		c.give(nilValue)
+		return
+	}
+	s := newScript("fx")
+	s.callValue(s.register(value{kind: native, s: "fx.stop", id: lifecycle.id}))
+	c.t.frames = append(c.t.frames, s.frame(0, c.result, c.place))
 }
 
 // collect gathers the functions that options lead to.

@@ -33,8 +33,8 @@ func (m *machine) drain(w *world, c *calling, targets []id, blurred bool, api kn
 	w.released = append(w.released, api.Name)
 	for _, o := range targets {
 		for _, s := range w.at(o).server.serves {
-			// After a failure is not after a signal.
-			m.report.fate(s).drained = m.report.fate(s).drained || w.phase != failing
+			// After a failure, or in a request, is not after a signal.
+			m.report.fate(s).drained = m.report.fate(s).drained || w.phase == stopping
 		}
 		if c.t.within == o && o != 0 {
 			m.report.add(Fault{Kind: InHandler, At: c.place.exported(), Call: api.Name, Related: note(firstOf(w.at(o).server.serves), "the server whose request it is starts here")})
