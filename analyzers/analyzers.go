@@ -8,6 +8,7 @@ import (
 	"github.com/prodcheck/prodcheck/analyzers/httptimeout"
 	"github.com/prodcheck/prodcheck/analyzers/ignore"
 	"github.com/prodcheck/prodcheck/analyzers/shutdown"
+	"github.com/prodcheck/prodcheck/analyzers/slogsecrets"
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
@@ -17,6 +18,7 @@ var checks = []*rule.Set{
 	httptimeout.Set,
 	bodyclose.Set,
 	shutdown.Set,
+	slogsecrets.Set,
 }
 
 // Sets returns all rules, grouped by analyzer.

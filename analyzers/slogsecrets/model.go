@@ -1,0 +1,103 @@
+package slogsecrets
+
+import (
+	"go/types"
+	"regexp"
+	"slices"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+	"github.com/prodcheck/prodcheck/internal/sensitive"
+	"github.com/prodcheck/prodcheck/internal/taint"
+)
+
+// A model answers what package taint asks.
+type model struct {
+	names  *sensitive.Names
+	redact []string
+	lexing bool // tokens are words of a language here
+}
+
+func newModel(settings Settings) *model {
+	return &model{
+		names:  sensitive.New(sensitive.Extra{Secret: settings.Secret, Personal: settings.Personal, Harmless: settings.Harmless}),
+		redact: settings.Redact,
+	}
+}
+
+// lexers are packages in which a token is no secret.
+var lexers = regexp.MustCompile(`(?i)lex|pars|scan|token|syntax|grammar|\bast\b|template`)
+
+// of returns the model for a package.
+func (m *model) of(pkg *types.Package) *model {
+	own := *m
+	own.lexing = lexers.MatchString(pkg.Name()) || slices.ContainsFunc(pkg.Imports(), func(imported *types.Package) bool {
+		return imported.Path() == "go/token" || imported.Path() == "text/scanner" || imported.Path() == "go/scanner"
+	})
+	return &own
+}
+
+var classes = map[sensitive.Kind]taint.Class{
+	sensitive.Secret:   taint.Secret,
+	sensitive.Address:  taint.Address,
+	sensitive.Personal: taint.Personal,
+}
+
+// Name returns what a name says about what it names.
+func (m *model) Name(name string) taint.Class {
+	class := classes[m.names.Kind(name)]
+	if class == taint.Secret && m.lexing && onlyToken(name) {
+		return taint.None
+	}
+	return class
+}
+
+// onlyToken says whether a name says token, and nothing more.
+func onlyToken(name string) bool {
+	words := sensitive.Split(name)
+	return len(words) > 0 && (words[len(words)-1] == "token" || words[len(words)-1] == "tokens") && len(words) < 3
+}
+
+// Header returns what the name of an HTTP header says about its value.
+func (m *model) Header(name string) taint.Class {
+	if sensitive.Header(name) == sensitive.Secret {
+		return taint.Header
+	}
+	return taint.None
+}
+
+// cleaners are words in the names of functions whose results give nothing away.
+var cleaners = map[string]bool{
+	"redact": true, "redacted": true, "mask": true, "masked": true, "hash": true, "hashed": true, "hmac": true, "scrub": true,
+	"sanitize": true, "sanitized": true, "sanitise": true, "obfuscate": true, "obfuscated": true, "censor": true, "encrypt": true,
+	"encrypted": true, "fingerprint": true, "digest": true, "anonymize": true, "anonymise": true, "anonymized": true, "conceal": true,
+	"hide": true, "bcrypt": true, "checksum": true, "sha": true, "sha1": true, "sha256": true, "sha512": true, "md5": true, "crc32": true,
+	"pseudonymize": true, "abbreviate": true, "elide": true, "sum": true, "sum256": true, "sum512": true}
+
+// cleaning are packages all of whose functions return something else than they are given.
+var cleaning = map[string]bool{
+	"crypto/sha256": true, "crypto/sha512": true, "crypto/sha1": true, "crypto/md5": true, "crypto/sha3": true, "crypto/hmac": true,
+	"crypto/pbkdf2": true, "hash": true, "hash/fnv": true, "hash/crc32": true, "hash/maphash": true,
+	"golang.org/x/crypto/bcrypt": true, "golang.org/x/crypto/argon2": true, "golang.org/x/crypto/scrypt": true,
+	"golang.org/x/crypto/pbkdf2": true, "golang.org/x/crypto/blake2b": true, "golang.org/x/crypto/sha3": true,
+	"github.com/cespare/xxhash/v2": true,
+}
+
+// Cleans says whether what a function returns gives nothing away of what it is given.
+func (m *model) Cleans(fn *types.Func) bool {
+	if fn.Pkg() != nil && cleaning[fn.Pkg().Path()] || fn.FullName() == "(*net/url.URL).Redacted" || slices.Contains(m.redact, fn.FullName()) {
+		return true
+	}
+	return slices.ContainsFunc(sensitive.Split(fn.Name()), func(word string) bool { return cleaners[word] })
+}
+
+// Protected says whether values of a type hide what they hold where they are so written.
+func (m *model) Protected(t types.Type, how known.Rendering) bool { return protects(t, how, true) }
+
+// Shown returns the fields that a value of the type shows where it is so written.
+func (m *model) Shown(t types.Type, how known.Rendering) []taint.Field {
+	w := walk{model: m, how: how}
+	w.value(t, nil, true)
+	// A secret comes before an address, and that before personal data.
+	slices.SortStableFunc(w.fields, func(a, b taint.Field) int { return int(a.Class) - int(b.Class) })
+	return w.fields
+}

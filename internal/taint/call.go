@@ -1,0 +1,387 @@
+package taint
+
+import (
+	"go/types"
+	"regexp"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+)
+
+// call goes on from a call's result to what it was made of.
+func (t *tracer) call(c *ssa.Call, result int, fr *frame, how known.Rendering) {
+	common := &c.Call
+	args := arguments(common)
+	if b, ok := common.Value.(*ssa.Builtin); ok {
+		if b.Name() == "append" || b.Name() == "min" || b.Name() == "max" {
+			for _, arg := range args {
+				t.render(arg, fr, how)
+			}
+		}
+		return
+	}
+	fn := callee(common)
+	if t.given(c, fn, args, result) {
+		return
+	}
+	if fn == nil {
+		t.closureResult(common, result, fr, how)
+		return
+	}
+	name := fn.FullName()
+	if class, what := sourceCall(name, result); class != None {
+		t.add(Origin{Class: class, Name: what, Expr: t.e.expr(c), Pos: c.Pos()})
+		return
+	}
+	if passes, ok := known.Passes[name]; ok {
+		if result == 0 { // the others are errors, or say whether there was one
+			t.pass(c, passes, args, fr)
+		}
+		return
+	}
+	if writers(name) {
+		t.written(args[0], fr, how)
+		return
+	}
+	if fact := t.e.fact(fn); fact != nil {
+		if t.fromFact(c, fact, args, result, fr, how) {
+			return
+		}
+	} else if locals := t.e.locals(common); len(locals) > 0 {
+		before := len(t.origins) + len(t.parameters)
+		for _, local := range locals {
+			t.results(local, common, result, fr, how)
+		}
+		if len(t.origins)+len(t.parameters) > before || fr.full() {
+			return
+		}
+	}
+	if t.callNamed(c, fn, result) {
+		return
+	}
+	// What a value says of itself holds what is in it.
+	switch fn.Name() {
+	case "Error", "String", "GoString", "Unwrap":
+		if len(args) == 1 && !t.e.model.Protected(args[0].Type(), how) {
+			t.render(args[0], fr, known.RenderFmtFields)
+		}
+	}
+}
+
+func (fr *frame) full() bool { return fr != nil && fr.depth >= maxFrames }
+
+// results goes on to what a function of the package returns.
+func (t *tracer) results(fn *ssa.Function, call *ssa.CallCommon, result int, fr *frame, how known.Rendering) {
+	inner := &frame{fn: fn, call: call, parent: fr}
+	if fr != nil {
+		inner.depth = fr.depth + 1
+	}
+	if inner.depth > maxFrames {
+		return
+	}
+	for f := fr; f != nil; f = f.parent {
+		if f.fn == fn {
+			return
+		}
+	}
+	for _, ret := range returns(fn) {
+		if result < len(ret.Results) {
+			t.render(ret.Results[result], inner, how)
+		}
+	}
+}
+
+// closureResult goes on to what a literal returns that is called through a variable.
+func (t *tracer) closureResult(call *ssa.CallCommon, result int, fr *frame, how known.Rendering) {
+	for _, made := range t.e.sources(call.Value) {
+		switch made := made.(type) {
+		case *ssa.MakeClosure:
+			t.results(made.Fn.(*ssa.Function), call, result, fr, how)
+		case *ssa.Function:
+			t.results(made, call, result, fr, how)
+		}
+	}
+}
+
+// fromFact goes on by what is known of a function of another package, and says whether that
+// says anything.
+func (t *tracer) fromFact(c *ssa.Call, fact *FunctionFact, args []ssa.Value, result int, fr *frame, how known.Rendering) bool {
+	known := false
+	for _, r := range fact.Results {
+		if r.Result != result {
+			continue
+		}
+		known = true
+		switch {
+		case r.Clean:
+		case r.Class != None:
+			o := Origin{Class: r.Class, Name: r.Name, Expr: r.Expr}
+			o.Place.Filename, o.Place.Line = r.File, r.Line
+			t.origins = append(t.origins, o)
+		case r.Parameter < len(args):
+			t.render(args[r.Parameter], fr, how)
+		}
+	}
+	return known
+}
+
+// callNamed adds an origin where the function's name says what it returns.
+func (t *tracer) callNamed(c *ssa.Call, fn *types.Func, result int) bool {
+	class := t.e.model.Name(fn.Name())
+	if class == None || !canHold(resultType(c, result)) {
+		return false
+	}
+	t.add(Origin{Class: class, Name: fn.Name() + "()", Expr: t.e.expr(c), Pos: c.Pos()})
+	return true
+}
+
+// resultType returns the type of one of a call's results.
+func resultType(c *ssa.Call, result int) types.Type {
+	if tuple, ok := c.Type().(*types.Tuple); ok {
+		if result < tuple.Len() {
+			return tuple.At(result).Type()
+		}
+		return types.Typ[types.Invalid]
+	}
+	return c.Type()
+}
+
+// getters are functions that are given the name of what they return.
+var getters = regexp.MustCompile(`(?i)(get|env|lookup|header|form|query|param|cookie|value|string|read|secret|fetch|load|require|must|config|setting|flag|arg|vault|option)`)
+
+// given adds an origin where a call is given the name of what it returns: of an environment
+// variable, a header, a form's field, a flag, a key of the configuration.
+func (t *tracer) given(c *ssa.Call, fn *types.Func, args []ssa.Value, result int) bool {
+	if fn == nil || !getters.MatchString(fn.Name()) || !canHold(resultType(c, result)) {
+		return false
+	}
+	if _, ok := known.Passes[fn.FullName()]; ok {
+		return false
+	}
+	headers := len(args) > 0 && isHeader(args[0].Type()) || strings.Contains(strings.ToLower(fn.Name()), "header")
+	for n, arg := range args {
+		key := constantString(arg)
+		if key == "" || n > 2 {
+			continue
+		}
+		class := t.e.model.Name(key)
+		if headers {
+			class = t.e.model.Header(key)
+		}
+		if class != None {
+			t.add(Origin{Class: class, Name: key, Expr: t.e.expr(c), Pos: c.Pos()})
+			return true
+		}
+		return headers
+	}
+	return false
+}
+
+// sourceCall returns what a result is whatever it is called.
+func sourceCall(name string, result int) (Class, string) {
+	switch name {
+	case "(*net/http.Request).BasicAuth":
+		if result == 1 {
+			return Secret, "password"
+		}
+	case "net/http/httputil.DumpRequest", "net/http/httputil.DumpRequestOut", "net/http/httputil.DumpResponse":
+		return Header, "headers"
+	case "os.Environ":
+		return Secret, "environment"
+	case "(*net/url.Userinfo).String", "(*net/url.Userinfo).Password":
+		return Secret, "password"
+	case "(*net/http.Request).Cookies", "(*net/http.Response).Cookies":
+		return Header, "cookies"
+	case "(*net/http.Cookie).String":
+		return Header, "cookie"
+	case "crypto/x509.MarshalPKCS1PrivateKey", "crypto/x509.MarshalPKCS8PrivateKey", "crypto/x509.MarshalECPrivateKey":
+		return Secret, "private key"
+	}
+	return None, ""
+}
+
+// pass goes on to the arguments that a call's result is made of.
+func (t *tracer) pass(c *ssa.Call, p known.Pass, args []ssa.Value, fr *frame) {
+	if p.Format {
+		w := write{how: known.RenderFmt}
+		for _, one := range t.e.format(w, args[p.From:len(args)-1], args[len(args)-1]) {
+			t.operand(one.value, fr, one.how)
+		}
+		return
+	}
+	for n := p.From; n < len(args); n++ {
+		if p.Only && n > p.From {
+			break
+		}
+		if p.Operands && n == len(args)-1 {
+			elements, rest := t.e.elements(args[n], nil)
+			if rest != nil {
+				t.operand(rest, fr, p.Render)
+			}
+			for _, v := range elements {
+				t.operand(v, fr, p.Render)
+			}
+			continue
+		}
+		t.operand(args[n], fr, p.Render)
+	}
+}
+
+func (t *tracer) operand(v ssa.Value, fr *frame, how known.Rendering) { t.render(v, fr, how) }
+
+// writers says whether a method returns what was written into its receiver.
+func writers(name string) bool {
+	switch name {
+	case "(*strings.Builder).String", "(*bytes.Buffer).String", "(*bytes.Buffer).Bytes":
+		return true
+	}
+	return false
+}
+
+// written goes on to what was written into a builder or buffer since it was last reset.
+func (t *tracer) written(buffer ssa.Value, fr *frame, how known.Rendering) {
+	if made, ok := buffer.(*ssa.Call); ok {
+		t.trace(made, fr, how) // bytes.NewBufferString
+	}
+	t.writtenInto(buffer, lastReset(buffer), 0, fr, how)
+}
+
+// lastReset returns the last call that empties a buffer, if that is in the function's straight
+// run.
+func lastReset(buffer ssa.Value) *ssa.Call {
+	var last *ssa.Call
+	for _, ref := range referrers(buffer) {
+		if call, ok := ref.(*ssa.Call); ok {
+			if fn := callee(&call.Call); fn != nil && fn.Name() == "Reset" {
+				last = call
+			}
+		}
+	}
+	return last
+}
+
+func (t *tracer) writtenInto(v ssa.Value, reset *ssa.Call, depth int, fr *frame, how known.Rendering) {
+	for _, ref := range referrers(v) {
+		if i, ok := ref.(*ssa.MakeInterface); ok && depth < 2 {
+			t.writtenInto(i, reset, depth+1, fr, how)
+		}
+		call, ok := ref.(*ssa.Call)
+		if !ok || t.after(call) || reset != nil && reset.Block() == call.Block() && call.Pos() < reset.Pos() {
+			continue
+		}
+		t.writing(v, call, fr, how)
+	}
+}
+
+// writing goes on to what a call writes into a writer.
+func (t *tracer) writing(v ssa.Value, call *ssa.Call, fr *frame, how known.Rendering) {
+	fn, args := callee(&call.Call), arguments(&call.Call)
+	if fn == nil || len(args) == 0 || args[0] != v {
+		return
+	}
+	switch name := fn.FullName(); {
+	case name == "encoding/json.NewEncoder":
+		for _, ref := range referrers(call) {
+			encode, ok := ref.(*ssa.Call)
+			if next := calleeOf(encode, ok); next != nil && next.Name() == "Encode" {
+				t.render(encode.Call.Args[1], fr, known.RenderJSON)
+			}
+		}
+	case len(args) < 2:
+	case name == "fmt.Fprintf":
+		t.pass(call, known.Pass{Format: true}, args[1:], fr)
+	case name == "fmt.Fprint" || name == "fmt.Fprintln":
+		t.pass(call, known.Pass{Operands: true, Render: known.RenderFmt}, args[1:], fr)
+	case strings.HasPrefix(fn.Name(), "Write"): // also io.WriteString
+		t.render(args[1], fr, how)
+	}
+}
+
+func calleeOf(call *ssa.Call, ok bool) *types.Func {
+	if !ok {
+		return nil
+	}
+	return callee(&call.Call)
+}
+
+// extract goes on from one of several results.
+func (t *tracer) extract(v *ssa.Extract, fr *frame, how known.Rendering) {
+	switch tuple := v.Tuple.(type) {
+	case *ssa.Call:
+		t.call(tuple, v.Index, fr, how)
+	case *ssa.Lookup:
+		if v.Index == 0 {
+			t.lookup(tuple, fr, how)
+		}
+	case *ssa.TypeAssert:
+		if v.Index == 0 {
+			t.render(tuple.X, fr, how)
+		}
+	case *ssa.Next:
+		if r, ok := tuple.Iter.(*ssa.Range); ok && v.Index == 2 && !isHeader(r.X.Type()) {
+			t.render(r.X, fr, how)
+		}
+	case *ssa.UnOp:
+		if v.Index == 0 {
+			t.received(tuple, fr, how)
+		}
+	}
+}
+
+// cleanCall says whether what a call returns gives nothing away.
+func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
+	fn := callee(&c.Call)
+	if fn == nil {
+		return false
+	}
+	if t.e.model.Cleans(fn) {
+		return true
+	}
+	switch fn.FullName() {
+	case "strings.Repeat":
+		return t.clean(c.Call.Args[0], fr, depth+1)
+	case "fmt.Sprint", "fmt.Sprintln", "fmt.Sprintf":
+		elements, rest := t.e.elements(c.Call.Args[len(c.Call.Args)-1], nil)
+		if rest != nil {
+			return false
+		}
+		for _, v := range elements {
+			if carries(concrete(v).Type()) && !t.clean(concrete(v), fr, depth+1) {
+				return false
+			}
+		}
+		return true
+	case "strings.ReplaceAll", "strings.Replace":
+		// What says secret is taken out.
+		return t.takesOut(c)
+	}
+	if fact := t.e.fact(fn); fact != nil {
+		for _, r := range fact.Results {
+			if r.Result == result && r.Clean {
+				return true
+			}
+		}
+		return false
+	}
+	local := t.e.local(&c.Call)
+	if local == nil || depth > maxFrames {
+		return false
+	}
+	rets := returns(local)
+	inner := &frame{fn: local, call: &c.Call, parent: fr}
+	for _, ret := range rets {
+		if result >= len(ret.Results) || !t.clean(ret.Results[result], inner, depth+1) {
+			return false
+		}
+	}
+	return len(rets) > 0
+}
+
+// takesOut says whether a call replaces something secret.
+func (t *tracer) takesOut(c *ssa.Call) bool {
+	other := t.e.newTracer()
+	other.render(c.Call.Args[1], nil, known.RenderText)
+	return len(other.origins) > 0
+}

@@ -1,0 +1,61 @@
+package taint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+)
+
+// FunctionFact is what a function does with its parameters that callers have to know.
+type FunctionFact struct {
+	Sinks   []ParameterSink
+	Results []Result
+}
+
+// AFact marks a fact.
+func (*FunctionFact) AFact() {}
+
+func (f *FunctionFact) String() string {
+	var parts []string
+	for _, s := range f.Sinks {
+		parts = append(parts, fmt.Sprintf("logs %d", s.Parameter))
+	}
+	for _, r := range f.Results {
+		switch {
+		case r.Class != None:
+			parts = append(parts, fmt.Sprintf("result %d is %s", r.Result, r.Name))
+		case r.Clean:
+			parts = append(parts, fmt.Sprintf("result %d is clean", r.Result))
+		default:
+			parts = append(parts, fmt.Sprintf("result %d holds %d", r.Result, r.Parameter))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// A ParameterSink is that a function writes down a parameter, a receiver counted, from 0.
+type ParameterSink struct {
+	Parameter int
+	Style     known.LogStyle
+	Render    known.Rendering
+	Name      string // of the call that writes
+	Key       string
+	Prints    bool
+	Slog      bool
+	Span      bool
+	File      string // where it does: the base name
+	Line      int
+}
+
+// A Result is that a result holds a parameter, or something of a class.
+type Result struct {
+	Result    int
+	Parameter int
+	Class     Class
+	Name      string
+	Expr      string
+	Clean     bool // whatever the function is called
+	File      string
+	Line      int
+}

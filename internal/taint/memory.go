@@ -1,0 +1,171 @@
+package taint
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// stores returns what may be in a variable where an instruction reads it: what was last
+// stored on each way there. Of variables that literals share, it is all that is ever stored.
+func (e *engine) stores(cell *ssa.Alloc, at ssa.Instruction) []ssa.Value {
+	direct, shared := e.storesTo(cell)
+	if shared {
+		return direct
+	}
+	return reaching(at, func(i ssa.Instruction) (ssa.Value, bool) {
+		switch i := i.(type) {
+		case *ssa.Store:
+			return i.Val, i.Addr == cell
+		case ssa.CallInstruction: // which may change what it is given the address of
+			return nil, slices.Contains(i.Common().Args, ssa.Value(cell))
+		}
+		return nil, false
+	})
+}
+
+// storesTo returns all values that are stored in a variable, and whether literals share it.
+func (e *engine) storesTo(cell ssa.Value) (values []ssa.Value, shared bool) {
+	refs := cell.Referrers()
+	if refs == nil {
+		return nil, false
+	}
+	for _, ref := range *refs {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			if ref.Addr == cell {
+				values = append(values, ref.Val)
+			}
+		case *ssa.MakeClosure:
+			shared = true
+			for n, binding := range ref.Bindings {
+				if binding == cell {
+					within, _ := e.storesTo(ref.Fn.(*ssa.Function).FreeVars[n])
+					values = append(values, within...)
+				}
+			}
+		}
+	}
+	return values, shared
+}
+
+// reaching goes back from an instruction and returns the last value on each way that
+// stored returns.
+func reaching(at ssa.Instruction, stored func(ssa.Instruction) (ssa.Value, bool)) []ssa.Value {
+	var values []ssa.Value
+	seen := make(map[*ssa.BasicBlock]bool)
+	var visit func(b *ssa.BasicBlock, before int)
+	visit = func(b *ssa.BasicBlock, before int) {
+		for n := before - 1; n >= 0; n-- {
+			if v, ok := stored(b.Instrs[n]); ok {
+				values = append(values, v)
+				return
+			}
+		}
+		for _, pred := range b.Preds {
+			if !seen[pred] {
+				seen[pred] = true
+				visit(pred, len(pred.Instrs))
+			}
+		}
+	}
+	b := at.Block()
+	if b == nil {
+		return nil
+	}
+	for n, i := range b.Instrs {
+		if i == at {
+			visit(b, n)
+			break
+		}
+	}
+	return values
+}
+
+// fieldStores returns what was last stored in a field on each way to an instruction: by the
+// field's own address, or with the struct that it is in as a whole, in which case the value
+// is nil.
+func fieldStores(base ssa.Value, field int, at ssa.Instruction) []ssa.Value {
+	var copied []ssa.Value // from another local struct, such as a literal is made in
+	values := reaching(at, func(i ssa.Instruction) (ssa.Value, bool) {
+		store, ok := i.(*ssa.Store)
+		if !ok {
+			return nil, false
+		}
+		if address, ok := store.Addr.(*ssa.FieldAddr); ok && address.Field == field && sameAddress(address.X, base) {
+			return store.Val, true
+		}
+		for b := base; b != nil; {
+			if sameAddress(store.Addr, b) {
+				if load, ok := store.Val.(*ssa.UnOp); ok && b == base {
+					if from, ok := load.X.(*ssa.Alloc); ok && from != base {
+						copied = append(copied, fieldStores(from, field, load)...)
+					}
+				}
+				return nil, true
+			}
+			inner, ok := b.(*ssa.FieldAddr)
+			if !ok {
+				break
+			}
+			b = inner.X
+		}
+		return nil, false
+	})
+	if len(copied) == 0 {
+		return values
+	}
+	values = slices.DeleteFunc(values, func(v ssa.Value) bool { return v == nil })
+	return append(values, copied...)
+}
+
+// sameAddress says whether two addresses are of the same variable or field.
+func sameAddress(a, b ssa.Value) bool {
+	if a == b {
+		return true
+	}
+	x, ok := a.(*ssa.FieldAddr)
+	y, also := b.(*ssa.FieldAddr)
+	return ok && also && x.Field == y.Field && sameAddress(x.X, y.X)
+}
+
+// within returns the local variable or parameter that an address leads into.
+func within(address ssa.Value) ssa.Value {
+	for {
+		field, ok := address.(*ssa.FieldAddr)
+		if !ok {
+			return address
+		}
+		address = field.X
+	}
+}
+
+// filledElsewhere says whether a local variable may be set by others: its address is given to
+// a call, stored, or captured.
+func filledElsewhere(cell ssa.Value) bool {
+	for _, ref := range *cell.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			if ref.Val == cell {
+				return true
+			}
+		case *ssa.MakeInterface:
+			if handedOut(ref) {
+				return true
+			}
+		case ssa.CallInstruction, *ssa.MakeClosure, *ssa.Phi, *ssa.ChangeType, *ssa.Return, *ssa.MapUpdate:
+			return true
+		}
+	}
+	return false
+}
+
+// handedOut says whether a pointer in an interface goes to a call that is not a logger's.
+func handedOut(i *ssa.MakeInterface) bool {
+	for _, ref := range *i.Referrers() {
+		if call, ok := ref.(ssa.CallInstruction); ok && !writes(call.Common()) {
+			return true
+		}
+	}
+	return false
+}

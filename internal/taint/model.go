@@ -1,0 +1,79 @@
+package taint
+
+import (
+	"go/token"
+	"go/types"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+)
+
+// A Class is a kind of what must not be written down.
+type Class uint8
+
+const (
+	None     Class = iota
+	Secret         // a password, a token, a key
+	Address        // an address that may hold credentials: a DSN
+	Personal       // an e-mail address, a phone number
+	Header         // HTTP headers that hold credentials
+	Whole          // a struct with a secret in it
+)
+
+// A Model is what an analyzer knows and this package does not.
+type Model interface {
+	// Name returns what a name says about what it names.
+	Name(name string) Class
+	// Header returns what the name of an HTTP header says about its value.
+	Header(name string) Class
+	// Cleans says whether what a function returns gives nothing away of what it is given.
+	Cleans(fn *types.Func) bool
+	// Protected says whether values of a type hide what they hold where they are so written.
+	Protected(t types.Type, how known.Rendering) bool
+	// Shown returns the fields that are shown where a value of the type is so written, and
+	// whose names are of a class.
+	Shown(t types.Type, how known.Rendering) []Field
+}
+
+// A Field is a field of a struct, or of a struct within it.
+type Field struct {
+	Path  []*types.Var
+	Class Class
+}
+
+// Name returns the field's name, with those that lead to it.
+func (f Field) Name() string {
+	name := ""
+	for i, v := range f.Path {
+		if i > 0 {
+			name += "."
+		}
+		name += v.Name()
+	}
+	return name
+}
+
+// An Origin is where something comes from that must not be written down.
+type Origin struct {
+	Class Class
+	Name  string         // what it is, by the word that says so: "apiKey", "Authorization"
+	Expr  string         // where it was taken from, as it is written: "cfg.DB.Password"
+	Pos   token.Pos      // of what has the name, if it is known here
+	Place token.Position // the same; the file's base name where another package told
+	Field *types.Var     // the field that has the name, if it is one
+	Whole bool           // it is written with the struct that it is in
+}
+
+// A Finding is that something reaches a call which writes it down.
+type Finding struct {
+	Pos, End token.Pos // of the call
+	Sink     string    // the call's name, for messages
+	Key      string    // of the pair, if it is one
+	Keyed    Class     // what the key says, where that is the reason
+	Origin   Origin    // its Class is None if only the key is the reason
+	Value    token.Pos // of the argument
+	Made     token.Pos // of the call that made the attribute, where it is another one
+	Through  token.Position
+	Whole    bool // a struct is written, and what must not be is a field of it
+	Prints   bool // the call prints, and is no logger
+	Span     bool // the call is about a span
+}

@@ -1,0 +1,144 @@
+package taint
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+)
+
+// shown returns the fields that are shown where a value is written as a whole, without those
+// of which it is known that they hold nothing there.
+func (t *tracer) shown(v ssa.Value, how known.Rendering) []Field {
+	fields := t.e.model.Shown(v.Type(), how)
+	if len(fields) == 0 {
+		return nil
+	}
+	base, at := local(v)
+	if base == nil {
+		return fields
+	}
+	var kept []Field
+	for _, f := range fields {
+		if t.holds(base, f.Path, at) {
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}
+
+// local returns the variable that a struct is in, or the parameter that points to it, and the
+// instruction that reads it.
+func local(v ssa.Value) (ssa.Value, ssa.Instruction) {
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		switch cell := v.X.(type) {
+		case *ssa.Alloc, *ssa.Parameter:
+			return cell, v
+		}
+	case *ssa.Alloc, *ssa.Parameter:
+		if _, ok := v.Type().Underlying().(*types.Pointer); !ok {
+			return nil, nil
+		}
+		// Its address is written: where is where it becomes an interface.
+		for _, ref := range referrers(v) {
+			if i, ok := ref.(*ssa.MakeInterface); ok {
+				return v, i
+			}
+		}
+	}
+	return nil, nil
+}
+
+// parts goes on to what was put in the fields of a local struct that is written.
+func (t *tracer) parts(base ssa.Value, at ssa.Instruction, fr *frame, how known.Rendering) {
+	s, ok := deref(base.Type()).Underlying().(*types.Struct)
+	if _, local := base.(*ssa.Alloc); !ok || !local {
+		return
+	}
+	for n := range s.NumFields() {
+		for _, stored := range fieldStores(base, n, at) {
+			if stored != nil {
+				t.render(stored, fr, how)
+			}
+		}
+	}
+}
+
+// holds says whether a field of a local struct may hold something at an instruction: not if
+// it was never set, or set to something clean.
+func (t *tracer) holds(cell ssa.Value, path []*types.Var, at ssa.Instruction) bool {
+	s, ok := deref(cell.Type()).Underlying().(*types.Struct)
+	if !ok {
+		return true
+	}
+	index := -1
+	for n := range s.NumFields() {
+		if s.Field(n) == path[0] {
+			index = n
+		}
+	}
+	if index < 0 {
+		return true
+	}
+	stored := fieldStores(cell, index, at)
+	for _, v := range stored {
+		switch {
+		case v == nil: // the struct as a whole
+			return t.wholeHolds(cell, path, at)
+		case len(path) > 1 || !t.clean(v, nil, 0):
+			return true
+		}
+	}
+	if len(stored) > 0 {
+		return false
+	}
+	_, parameter := cell.(*ssa.Parameter)
+	return parameter || filledElsewhere(cell) || nested(cell, index)
+}
+
+// wholeHolds says whether a struct that was assigned as a whole may hold something in a field
+// which nothing has set since.
+func (t *tracer) wholeHolds(cell ssa.Value, path []*types.Var, at ssa.Instruction) bool {
+	alloc, ok := cell.(*ssa.Alloc)
+	if !ok {
+		return true
+	}
+	for _, v := range t.e.stores(alloc, at) {
+		if v == nil {
+			return true
+		}
+		from, _ := local(v)
+		if from == nil || from == cell {
+			if c, ok := v.(*ssa.Const); ok && c.Value == nil {
+				continue // the zero value
+			}
+			return true
+		}
+		if t.holds(from, path, v.(ssa.Instruction)) {
+			return true
+		}
+	}
+	return false
+}
+
+// nested says whether something is set in a struct that is a field of a local one.
+func nested(cell ssa.Value, field int) bool {
+	for _, ref := range referrers(cell) {
+		if address, ok := ref.(*ssa.FieldAddr); ok && address.Field == field {
+			return true
+		}
+	}
+	return false
+}
+
+// whole adds the origin that is a field of a struct written as a whole.
+func (t *tracer) whole(v ssa.Value, f Field) {
+	class := Whole
+	if f.Class == Personal {
+		class = Personal
+	}
+	last := f.Path[len(f.Path)-1]
+	t.add(Origin{Class: class, Name: f.Name(), Expr: t.e.expr(v), Pos: last.Pos(), Field: last, Whole: true})
+}
