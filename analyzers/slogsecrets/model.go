@@ -91,7 +91,9 @@ func (m *model) Cleans(fn *types.Func) bool {
 }
 
 // Protected says whether values of a type hide what they hold where they are so written.
-func (m *model) Protected(t types.Type, how known.Rendering) bool { return protects(t, how, true) }
+func (m *model) Protected(t types.Type, how known.Rendering) bool {
+	return protects(t, how, true, false)
+}
 
 // Shown returns the fields that a value of the type shows where it is so written.
 func (m *model) Shown(t types.Type, how known.Rendering) []taint.Field {

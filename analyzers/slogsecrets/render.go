@@ -45,23 +45,34 @@ var shapes = map[string][2]int{
 	"MarshalZerologArray": {1, 0}, "MarshalLog": {0, 1},
 }
 
-// protects says whether a method of the type is called in place of showing its values. What an
-// error says of itself is followed, and so does not count.
-func protects(t types.Type, how known.Rendering, top bool) bool {
+// protects says whether a method of the type is called in place of showing its values. What the
+// error says that is no struct is followed, and so does not count.
+func protects(t types.Type, how known.Rendering, top, addressable bool) bool {
 	if types.IsInterface(t) {
 		return false
 	}
+	_, structure := deref(t).Underlying().(*types.Struct)
 	asked := methods[how].within
 	if top {
 		asked = slices.Concat(methods[how].top, asked)
 	}
+	if addressable && !byFmt[how] {
+		t = types.NewPointer(t) // encoding/json takes the address of what it can
+	}
 	set := types.NewMethodSet(t)
 	for _, name := range asked {
-		if name != "Error" && hasMethod(set, name) {
+		if (name != "Error" || structure) && hasMethod(set, name) {
 			return true
 		}
 	}
 	return false
+}
+
+func deref(t types.Type) types.Type {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
 }
 
 func hasMethod(set *types.MethodSet, name string) bool {
@@ -84,6 +95,8 @@ type walk struct {
 	fields   []taint.Field
 	within   []types.Type
 	readOnly bool // what is reached through an unexported field has no methods, for fmt
+
+	addressable bool // what is reached through a pointer or a slice
 }
 
 // maxFieldDepth bounds how deep structs are within each other.
@@ -94,24 +107,27 @@ func (w *walk) value(t types.Type, path []*types.Var, top bool) {
 	if len(path) > maxFieldDepth || slices.Contains(w.within, t) {
 		return
 	}
-	if !w.readOnly && protects(t, w.how, top) || isErrorType(t) {
+	if !w.readOnly && protects(t, w.how, top, w.addressable) || isErrorType(t) {
 		return
 	}
+	addressable := w.addressable
+	defer func() { w.addressable = addressable }()
 	w.within = append(w.within, t)
 	defer func() { w.within = w.within[:len(w.within)-1] }()
 	switch u := t.Underlying().(type) {
 	case *types.Pointer:
 		// Below the top, fmt prints where it points to.
 		if top || !byFmt[w.how] {
-			if !top || !protects(u.Elem(), w.how, top) {
-				w.value(u.Elem(), path, top)
-			}
+			w.addressable = true
+			w.value(u.Elem(), path, top)
 		}
 	case *types.Slice:
+		w.addressable = true
 		w.value(u.Elem(), path, false)
 	case *types.Array:
 		w.value(u.Elem(), path, false)
 	case *types.Map:
+		w.addressable = false
 		w.value(u.Elem(), path, false)
 	case *types.Struct:
 		for n := range u.NumFields() {
@@ -130,12 +146,31 @@ func (w *walk) field(f *types.Var, tag string, path []*types.Var) {
 	path = append(path[:len(path):len(path)], f)
 	class := w.model.Name(f.Name())
 	if class != taint.None && holdsText(f.Type(), w.how) {
-		if w.readOnly || !protects(f.Type(), w.how, false) {
+		if w.readOnly || !w.redacted(f.Type()) {
 			w.fields = append(w.fields, taint.Field{Path: path, Class: class})
 		}
 		return
 	}
 	w.value(f.Type(), path, false)
+}
+
+// redacted says whether the text in a field of the type is hidden: by the type's methods, or by
+// those of its elements.
+func (w *walk) redacted(t types.Type) bool {
+	if protects(t, w.how, false, w.addressable) {
+		return true
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		return protects(u.Elem(), w.how, false, true)
+	case *types.Array:
+		return protects(u.Elem(), w.how, false, w.addressable)
+	case *types.Map:
+		return protects(u.Elem(), w.how, false, false)
+	case *types.Pointer:
+		return protects(u.Elem(), w.how, false, true)
+	}
+	return false
 }
 
 // shows says whether a field is written at all.
