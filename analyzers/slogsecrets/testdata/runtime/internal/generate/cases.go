@@ -77,7 +77,25 @@ func (s sink) logs(shape shape) bool {
 	}
 }
 
-// caseFile returns the source of cases_<family>.go.
+// caseFiles returns the sources of the cases_<family>.go, by their names, for the shapes
+// of the module in dir.
+func caseFiles(dir string) (map[string]string, error) {
+	shapes, err := loadShapes(dir)
+	if err != nil {
+		return nil, err
+	}
+	files := make(map[string]string)
+	for _, f := range families {
+		source, err := caseFile(f, shapes)
+		if err != nil {
+			return nil, err
+		}
+		files["cases_"+f.name+".go"] = source
+	}
+	return files, nil
+}
+
+// caseFile returns the source of one family's cases.
 func caseFile(f family, shapes []shape) (string, error) {
 	var table, functions strings.Builder
 	for _, s := range f.sinks {

@@ -5,7 +5,6 @@ package main
 
 import (
 	"fmt"
-	"go/format"
 	"os"
 	"path/filepath"
 )
@@ -19,24 +18,15 @@ func main() {
 
 // generate writes the files below dir. The methods come first: the cases depend on them.
 func generate(dir string) error {
-	methods, err := format.Source([]byte(methodFile()))
-	if err != nil {
-		return fmt.Errorf("shapes of methods: %w", err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, "shapes", "methods.go"), methods, 0o644); err != nil {
-		return err
-	}
-	shapes, err := loadShapes(dir)
-	if err != nil {
-		return err
-	}
-	for _, f := range families {
-		source, err := caseFile(f, shapes)
+	for _, sources := range []func(string) (map[string]string, error){methodFiles, caseFiles} {
+		files, err := sources(dir)
 		if err != nil {
 			return err
 		}
-		if err := os.WriteFile(filepath.Join(dir, "cases_"+f.name+".go"), []byte(source), 0o644); err != nil {
-			return err
+		for name, source := range files {
+			if err := os.WriteFile(filepath.Join(dir, name), []byte(source), 0o644); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"go/format"
+	"path/filepath"
 	"strings"
 )
 
@@ -77,8 +79,8 @@ func New%[1]sPointerMap() map[string]%[1]sPointerStruct {
 func New%[1]sEmbedded() %[1]sEmbedded { return %[1]sEmbedded{%[1]sStruct: New%[1]sStruct()} }
 `
 
-// methodFile returns the source of shapes/methods.go.
-func methodFile() string {
+// methodFiles returns the source of shapes/methods.go, by its name.
+func methodFiles(string) (map[string]string, error) {
 	var b strings.Builder
 	b.WriteString(`package shapes
 
@@ -97,7 +99,11 @@ import (
 	for _, m := range methods {
 		fmt.Fprintf(&b, methodShapes, m.name, m.signature+" { "+m.body+" }")
 	}
-	return b.String()
+	source, err := format.Source([]byte(b.String()))
+	if err != nil {
+		return nil, fmt.Errorf("shapes of methods: %w", err)
+	}
+	return map[string]string{filepath.Join("shapes", "methods.go"): string(source)}, nil
 }
 
 // methodOf returns the method that a shape of shapes/methods.go is about, or "". The two
