@@ -1,31 +1,42 @@
 package sensitive
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
-// Extra are words of a project's own: names in any style, of which the words count.
-type Extra struct {
-	Secret, Personal []string
-	Harmless         []string // also as part of longer names
-}
-
-// Names decides by names. The zero value knows what prodcheck knows. It may be used by several
-// goroutines.
+// Names decides by names. The zero value knows the built-in words.
+// It is safe for concurrent use, and remembers: the same names come again and again.
 type Names struct {
-	own      phrases[head] // nil where the project adds none
+	own      phrases[head]
 	harmless phrases[struct{}]
-	decided  sync.Map // name to Kind
+	decided  sync.Map // of name to Kind
 }
 
-// New returns what prodcheck knows, with what a project adds.
+// Extra are a project's own words, from its configuration. Each is a name in any style
+// (apiTicket, api_ticket, "api ticket"); one without letters is ignored.
+type Extra struct {
+	// Secret and Personal are nouns like the built-in ones: with "ticket" also userTicket
+	// and ticketValue count, ticketCount and maxTickets do not. They go before built-in ones
+	// that are not longer.
+	Secret, Personal []string
+	// Harmless names are none wherever their words stand in a row within a name: with
+	// "public token" also publicTokenValue. They go before everything.
+	Harmless []string
+}
+
+// New returns a Names that knows the built-in words and a project's own.
 func New(extra Extra) *Names {
 	n := &Names{own: make(phrases[head]), harmless: make(phrases[struct{}])}
-	for kind, names := range map[Kind][]string{Secret: extra.Secret, Personal: extra.Personal} {
+	own := func(names []string, kind Kind) {
 		for _, name := range names {
 			if words := Split(name); len(words) > 0 {
 				addHead(n.own, words, head{kind: kind})
 			}
 		}
 	}
+	own(extra.Personal, Personal)
+	own(extra.Secret, Secret) // last, so that it holds where a name is both
 	for _, name := range extra.Harmless {
 		if words := Split(name); len(words) > 0 {
 			n.harmless.add(words, struct{}{})
@@ -34,83 +45,79 @@ func New(extra Extra) *Names {
 	return n
 }
 
-// endingAt returns the longest head that words[:end] ends in: the project's own come first.
-func (n *Names) endingAt(words []string, end int) (h head, start int, ok bool) {
-	if h, start, ok = n.own.endingAt(words, end); ok {
-		return h, start, true
-	}
-	return builtin.endingAt(words, end)
-}
-
-// Kind says what a name names.
+// Kind says what name names.
 func (n *Names) Kind(name string) Kind {
 	if kind, ok := n.decided.Load(name); ok {
 		return kind.(Kind)
 	}
-	kind := n.decide(Split(name))
+	kind := n.decide(name)
 	n.decided.Store(name, kind)
 	return kind
 }
 
-func (n *Names) decide(words []string) Kind {
-	if len(words) == 0 || n.harmless.within(words) {
+func (n *Names) decide(name string) Kind {
+	if name == "PWD" { // the shell's working directory; pwd in other spellings is a password
 		return None
 	}
-	// The last head counts, if what follows it leaves it what it is.
-	for end := len(words); end > 0; end-- {
-		h, start, ok := n.endingAt(words, end)
-		if !ok {
-			if !tails[words[end-1]] {
-				if joint(words[:end]) {
-					return n.beforeJoint(words)
-				}
-				return None
-			}
-			continue
-		}
-		return n.judge(words, h, start, end)
-	}
-	return None
-}
-
-// joint says whether one of the words begins what only says where something is from.
-func joint(words []string) bool {
-	for n, word := range words {
-		if n > 0 && joints[word] {
-			return true
-		}
-	}
-	return false
-}
-
-// beforeJoint decides by what stands before the first such word.
-func (n *Names) beforeJoint(words []string) Kind {
-	for i, word := range words {
-		if i > 0 && joints[word] {
-			return n.decide(words[:i])
-		}
-	}
-	return None
-}
-
-// judge decides by what stands before a head.
-func (n *Names) judge(words []string, h head, start, end int) Kind {
-	if h.alone && len(words) > 1 {
+	words := Split(name)
+	if n.harmless.within(words) {
 		return None
 	}
-	if start == 0 {
-		return h.kind
-	}
-	if asides[words[0]] || h.deeds[words[0]] {
-		return None
-	}
-	for _, word := range words[:start] {
-		if veiled[word] {
-			return None
-		}
-	}
-	if _, _, ok := h.unless.endingAt(words, start); ok {
+	h, start, ok := n.head(words)
+	if !ok || h.denied(words[:start]) {
 		return None
 	}
 	return h.kind
+}
+
+// head finds the head of a name, and where it starts in its words.
+func (n *Names) head(words []string) (h head, start int, ok bool) {
+	// A head has to begin before the first preposition; it may contain it (date of birth).
+	limit := slices.IndexFunc(words, func(word string) bool { return prepositions[word] })
+	if limit < 0 || limit == 0 && words[0] == "to" { // toEmail is whom a message goes to
+		limit = len(words)
+	}
+	follows := true // what stands after the head may follow it
+	for end := len(words); end > 0; end-- {
+		if end < len(words) {
+			follows = prepositions[words[end]] || follows && carriers[words[end]]
+		}
+		if !follows {
+			continue
+		}
+		if h, start, ok := n.headAt(words, end); ok && start < limit {
+			return h, start, true
+		}
+	}
+	return head{}, 0, false
+}
+
+// headAt finds the head that words[:end] ends in, a project's own before built-in ones.
+func (n *Names) headAt(words []string, end int) (h head, start int, ok bool) {
+	h, start, ok = builtin.endingAt(words, end)
+	if own, ownStart, found := n.own.endingAt(words, end); found && (!ok || ownStart <= start) {
+		return own, ownStart, true
+	}
+	return h, start, ok
+}
+
+// denied says whether what stands before a head takes its meaning away.
+func (h head) denied(before []string) bool {
+	if len(before) == 0 {
+		return false
+	}
+	if h.alone {
+		return true
+	}
+	if _, _, ok := h.unless.endingAt(before, len(before)); ok {
+		return true
+	}
+	if slices.ContainsFunc(before, func(word string) bool { return about[word] || closed[word] }) {
+		return true
+	}
+	if len(before) > 1 && assistants[before[0]] {
+		before = before[1:]
+	}
+	return (deeds[before[0]] || h.deeds[before[0]]) &&
+		!slices.ContainsFunc(before[1:], func(word string) bool { return purposes[word] })
 }
