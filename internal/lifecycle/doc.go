@@ -17,11 +17,13 @@
 //
 // Where something is not known, the machine assumes what is usual: errors are nil, pointers
 // are not, programs come to serve. What it cannot follow it does not report: a call that
-// was not followed and that may shut a server down makes it silent about that server.
+// was not followed and that may shut a server down makes it silent about that server. Types
+// that serve and stop, in a program that was not followed to where they do, are run by
+// themselves: components.
 //
 // The files: program (what is run), world, memory, value, thread (the state), machine (which
-// worlds, which phases), exec, condition, call, wait (instructions), api, context, group,
+// worlds, which phases), exec, condition, call, dispatch, unknown, wait (instructions), script (calls that it makes up), api, context, group,
 // signal, command, container (what the tables say of calls), judge, listen, request, exit,
-// buffer, strict, auxiliary, report (what is found), reachable (what could still be called),
+// buffer, strict, auxiliary, component, report (what is found), reachable (what could still be called),
 // library (functions of packages without a main).
 package lifecycle

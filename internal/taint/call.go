@@ -207,7 +207,7 @@ func (t *tracer) pass(c *ssa.Call, p known.Pass, args []ssa.Value, fr *frame) {
 	if p.Format {
 		w := write{how: known.RenderFmt}
 		for _, one := range t.e.format(w, args[p.From:len(args)-1], args[len(args)-1]) {
-			t.operand(one.value, fr, one.how)
+			t.render(one.value, fr, one.how)
 		}
 		return
 	}
@@ -218,92 +218,15 @@ func (t *tracer) pass(c *ssa.Call, p known.Pass, args []ssa.Value, fr *frame) {
 		if p.Operands && n == len(args)-1 {
 			elements, rest := t.e.elements(args[n], nil)
 			if rest != nil {
-				t.operand(rest, fr, p.Render)
+				t.render(rest, fr, p.Render)
 			}
 			for _, v := range elements {
-				t.operand(v, fr, p.Render)
+				t.render(v, fr, p.Render)
 			}
 			continue
 		}
-		t.operand(args[n], fr, p.Render)
+		t.render(args[n], fr, p.Render)
 	}
-}
-
-func (t *tracer) operand(v ssa.Value, fr *frame, how known.Rendering) { t.render(v, fr, how) }
-
-// writers says whether a method returns what was written into its receiver.
-func writers(name string) bool {
-	switch name {
-	case "(*strings.Builder).String", "(*bytes.Buffer).String", "(*bytes.Buffer).Bytes":
-		return true
-	}
-	return false
-}
-
-// written goes on to what was written into a builder or buffer since it was last reset.
-func (t *tracer) written(buffer ssa.Value, fr *frame, how known.Rendering) {
-	if made, ok := buffer.(*ssa.Call); ok {
-		t.trace(made, fr, how) // bytes.NewBufferString
-	}
-	t.writtenInto(buffer, lastReset(buffer), 0, fr, how)
-}
-
-// lastReset returns the last call that empties a buffer, if that is in the function's straight
-// run.
-func lastReset(buffer ssa.Value) *ssa.Call {
-	var last *ssa.Call
-	for _, ref := range referrers(buffer) {
-		if call, ok := ref.(*ssa.Call); ok {
-			if fn := callee(&call.Call); fn != nil && fn.Name() == "Reset" {
-				last = call
-			}
-		}
-	}
-	return last
-}
-
-func (t *tracer) writtenInto(v ssa.Value, reset *ssa.Call, depth int, fr *frame, how known.Rendering) {
-	for _, ref := range referrers(v) {
-		if i, ok := ref.(*ssa.MakeInterface); ok && depth < 2 {
-			t.writtenInto(i, reset, depth+1, fr, how)
-		}
-		call, ok := ref.(*ssa.Call)
-		if !ok || t.after(call) || reset != nil && reset.Block() == call.Block() && call.Pos() < reset.Pos() {
-			continue
-		}
-		t.writing(v, call, fr, how)
-	}
-}
-
-// writing goes on to what a call writes into a writer.
-func (t *tracer) writing(v ssa.Value, call *ssa.Call, fr *frame, how known.Rendering) {
-	fn, args := callee(&call.Call), arguments(&call.Call)
-	if fn == nil || len(args) == 0 || args[0] != v {
-		return
-	}
-	switch name := fn.FullName(); {
-	case name == "encoding/json.NewEncoder":
-		for _, ref := range referrers(call) {
-			encode, ok := ref.(*ssa.Call)
-			if next := calleeOf(encode, ok); next != nil && next.Name() == "Encode" {
-				t.render(encode.Call.Args[1], fr, known.RenderJSON)
-			}
-		}
-	case len(args) < 2:
-	case name == "fmt.Fprintf":
-		t.pass(call, known.Pass{Format: true}, args[1:], fr)
-	case name == "fmt.Fprint" || name == "fmt.Fprintln":
-		t.pass(call, known.Pass{Operands: true, Render: known.RenderFmt}, args[1:], fr)
-	case strings.HasPrefix(fn.Name(), "Write"): // also io.WriteString
-		t.render(args[1], fr, how)
-	}
-}
-
-func calleeOf(call *ssa.Call, ok bool) *types.Func {
-	if !ok {
-		return nil
-	}
-	return callee(&call.Call)
 }
 
 // extract goes on from one of several results.
@@ -328,60 +251,4 @@ func (t *tracer) extract(v *ssa.Extract, fr *frame, how known.Rendering) {
 			t.received(tuple, fr, how)
 		}
 	}
-}
-
-// cleanCall says whether what a call returns gives nothing away.
-func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
-	fn := callee(&c.Call)
-	if fn == nil {
-		return false
-	}
-	if t.e.model.Cleans(fn) {
-		return true
-	}
-	switch fn.FullName() {
-	case "strings.Repeat":
-		return t.clean(c.Call.Args[0], fr, depth+1)
-	case "fmt.Sprint", "fmt.Sprintln", "fmt.Sprintf":
-		elements, rest := t.e.elements(c.Call.Args[len(c.Call.Args)-1], nil)
-		if rest != nil {
-			return false
-		}
-		for _, v := range elements {
-			if carries(concrete(v).Type()) && !t.clean(concrete(v), fr, depth+1) {
-				return false
-			}
-		}
-		return true
-	case "strings.ReplaceAll", "strings.Replace":
-		// What says secret is taken out.
-		return t.takesOut(c)
-	}
-	if fact := t.e.fact(fn); fact != nil {
-		for _, r := range fact.Results {
-			if r.Result == result && r.Clean {
-				return true
-			}
-		}
-		return false
-	}
-	local := t.e.local(&c.Call)
-	if local == nil || depth > maxFrames {
-		return false
-	}
-	rets := returns(local)
-	inner := &frame{fn: local, call: &c.Call, parent: fr}
-	for _, ret := range rets {
-		if result >= len(ret.Results) || !t.clean(ret.Results[result], inner, depth+1) {
-			return false
-		}
-	}
-	return len(rets) > 0
-}
-
-// takesOut says whether a call replaces something secret.
-func (t *tracer) takesOut(c *ssa.Call) bool {
-	other := t.e.newTracer()
-	other.render(c.Call.Args[1], nil, known.RenderText)
-	return len(other.origins) > 0
 }

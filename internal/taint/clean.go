@@ -1,0 +1,128 @@
+package taint
+
+import (
+	"go/token"
+	"slices"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+	"golang.org/x/tools/go/ssa"
+)
+
+// clean says whether a value gives nothing away, whatever it is called.
+func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
+	if depth > maxFrames || !carries(v.Type()) {
+		return !carries(v.Type())
+	}
+	switch v := v.(type) {
+	case *ssa.Const:
+		return true
+	case *ssa.Parameter:
+		for f := fr; f != nil; f = f.parent {
+			if f.fn == v.Parent() {
+				args := arguments(f.call)
+				n := slices.Index(f.fn.Params, v)
+				return n >= 0 && n < len(args) && t.clean(args[n], f.parent, depth+1)
+			}
+		}
+		return false
+	case *ssa.MakeInterface:
+		return t.clean(v.X, fr, depth+1)
+	case *ssa.ChangeType:
+		return t.clean(v.X, fr, depth+1)
+	case *ssa.Convert:
+		return t.clean(v.X, fr, depth+1)
+	case *ssa.Slice:
+		return t.clean(v.X, fr, depth+1)
+	case *ssa.Phi:
+		for _, edge := range v.Edges {
+			if edge != v && !t.clean(edge, fr, depth+1) {
+				return false
+			}
+		}
+		return true
+	case *ssa.BinOp:
+		return v.Op != token.ADD || t.clean(v.X, fr, depth+1) && t.clean(v.Y, fr, depth+1)
+	case *ssa.Extract:
+		if call, ok := v.Tuple.(*ssa.Call); ok {
+			return t.cleanCall(call, v.Index, fr, depth)
+		}
+	case *ssa.Call:
+		return t.cleanCall(v, 0, fr, depth)
+	case *ssa.UnOp:
+		if cell, ok := v.X.(*ssa.Alloc); ok && v.Op == token.MUL && isText(v.Type()) {
+			stored := t.e.stores(cell, v)
+			for _, s := range stored {
+				if s == nil || !t.clean(s, fr, depth+1) {
+					return false
+				}
+			}
+			return len(stored) > 0
+		}
+		if field, ok := v.X.(*ssa.FieldAddr); ok && v.Op == token.MUL {
+			stored := fieldStores(field.X, field.Field, v)
+			for _, s := range stored {
+				if s == nil || !t.clean(s, fr, depth+1) {
+					return false
+				}
+			}
+			return len(stored) > 0
+		}
+	}
+	return false
+}
+
+// cleanCall says whether what a call returns gives nothing away.
+func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
+	fn := callee(&c.Call)
+	if fn == nil {
+		return false
+	}
+	if t.e.model.Cleans(fn) {
+		return true
+	}
+	switch fn.FullName() {
+	case "strings.Repeat":
+		return t.clean(c.Call.Args[0], fr, depth+1)
+	case "fmt.Sprint", "fmt.Sprintln", "fmt.Sprintf":
+		elements, rest := t.e.elements(c.Call.Args[len(c.Call.Args)-1], nil)
+		if rest != nil {
+			return false
+		}
+		for _, v := range elements {
+			if carries(concrete(v).Type()) && !t.clean(concrete(v), fr, depth+1) {
+				return false
+			}
+		}
+		return true
+	case "strings.ReplaceAll", "strings.Replace":
+		// What says secret is taken out.
+		return t.takesOut(c)
+	}
+	if fact := t.e.fact(fn); fact != nil {
+		for _, r := range fact.Results {
+			if r.Result == result && r.Clean {
+				return true
+			}
+		}
+		return false
+	}
+	local := t.e.local(&c.Call)
+	if local == nil || depth > maxFrames {
+		return false
+	}
+	rets := returns(local)
+	inner := &frame{fn: local, call: &c.Call, parent: fr}
+	for _, ret := range rets {
+		if result >= len(ret.Results) || !t.clean(ret.Results[result], inner, depth+1) {
+			return false
+		}
+	}
+	return len(rets) > 0
+}
+
+// takesOut says whether a call replaces something secret.
+func (t *tracer) takesOut(c *ssa.Call) bool {
+	other := t.e.newTracer()
+	other.render(c.Call.Args[1], nil, known.RenderText)
+	return len(other.origins) > 0
+}

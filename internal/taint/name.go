@@ -1,0 +1,119 @@
+package taint
+
+import (
+	"go/token"
+	"go/types"
+	"path/filepath"
+	"regexp"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// keyed adds an origin where the key of a map says what its value is.
+func (t *tracer) keyed(key string, v ssa.Value, pos token.Pos) bool {
+	class := t.e.model.Name(key)
+	if class == None || !canHold(concrete(v).Type()) || t.clean(v, nil, 0) {
+		return false
+	}
+	t.add(Origin{Class: class, Name: key, Expr: "[" + key + "]", Pos: pos})
+	return true
+}
+
+// named adds an origin where a value's name says what it is, and says whether it did.
+func (t *tracer) named(v ssa.Value) bool {
+	if !canHold(v.Type()) {
+		return false
+	}
+	e := t.e
+	origin := Origin{Expr: e.expr(v)}
+	try := func(name string, pos token.Pos) bool {
+		class := e.model.Name(name)
+		if class == None {
+			return false
+		}
+		origin.Class, origin.Name, origin.Pos = class, name, pos
+		t.add(origin)
+		return true
+	}
+	switch v := v.(type) {
+	case *ssa.Parameter:
+		return try(v.Name(), v.Pos())
+	case *ssa.FreeVar:
+		return try(v.Name(), v.Pos())
+	case *ssa.Field:
+		origin.Field = fieldOf(v.X.Type(), v.Field)
+		return t.field(origin, v.X)
+	case *ssa.UnOp:
+		switch address := v.X.(type) {
+		case *ssa.FieldAddr:
+			if t.set(address.X, address.Field, v) {
+				return false // what was set is what counts
+			}
+			origin.Field = fieldOf(address.X.Type(), address.Field)
+			return t.field(origin, address.X)
+		case *ssa.Global:
+			return try(address.Name(), address.Pos())
+		case *ssa.FreeVar:
+			return try(address.Name(), address.Pos())
+		case *ssa.Alloc:
+			if try(address.Comment, address.Pos()) {
+				return true
+			}
+		}
+	}
+	for _, name := range e.names[v] {
+		if try(name, v.Pos()) {
+			return true
+		}
+	}
+	return false
+}
+
+// set says whether what is in a field of a local struct is known.
+func (t *tracer) set(base ssa.Value, field int, at ssa.Instruction) bool {
+	stored := fieldStores(base, field, at)
+	for _, v := range stored {
+		if v == nil {
+			return false
+		}
+	}
+	return len(stored) > 0
+}
+
+// field adds an origin where a field's name says what it holds.
+func (t *tracer) field(origin Origin, owner ssa.Value) bool {
+	if origin.Field == nil {
+		return false
+	}
+	origin.Class, origin.Name, origin.Pos = t.e.model.Name(origin.Field.Name()), origin.Field.Name(), origin.Field.Pos()
+	named, ok := types.Unalias(deref(owner.Type())).(*types.Named)
+	if ok && limits.MatchString(named.Obj().Name()) {
+		return false // Expiry.SigningKeys: how long they are kept
+	}
+	if ok && origin.Class == None {
+		// Of a struct whose own name says what it is about: Database.URL, Password.Value.
+		origin.Class = t.e.model.Name(named.Obj().Name() + "_" + origin.Field.Name())
+	}
+	switch {
+	case origin.Field.Name() == "Value" && isType(owner.Type(), "net/http", "Cookie"):
+		origin.Class, origin.Name = Header, "cookie"
+	case isType(owner.Type(), "net/http", "Cookie"):
+		return false
+	}
+	if origin.Class == None {
+		return false
+	}
+	t.add(origin)
+	return true
+}
+
+// limits are words in the names of structs that hold one value for each thing they name.
+var limits = regexp.MustCompile(`Expiry|Expiration|TTL|Lifetime|Limits|Polic|Rotation|Duration|Timeout`)
+
+func (t *tracer) add(o Origin) {
+	if o.Pos.IsValid() {
+		o.Place = t.e.pass.Fset.Position(o.Pos)
+		o.Place.Filename = filepath.Base(o.Place.Filename)
+	}
+	t.origins = append(t.origins, o)
+}
