@@ -97,7 +97,7 @@ func (c *contract) newKind(t types.Type) *flow.Kind {
 		return nil
 	}
 	name := typeName(t)
-	if r, ok := known.Resources[name]; ok {
+	if r, ok := known.Resources()[name]; ok {
 		return c.named(name, r)
 	}
 	switch {
@@ -207,7 +207,7 @@ func signatureIs(fn *types.Func, text string) bool {
 
 // callOf returns what the tables know of a function.
 func callOf(fn *types.Func) *flow.Call {
-	row, ok := known.Contracts[fn.FullName()]
+	row, ok := known.Contracts()[fn.FullName()]
 	if !ok {
 		return nil
 	}
@@ -282,7 +282,7 @@ func (c *contract) byShape(fn *types.Func, signature *types.Signature) bool {
 	case "object":
 		return hasPrefix(name, opening)
 	case "reader", "file", "socket":
-		if _, listed := known.Resources[typeName(t)]; name == "" || abstract && !listed && !types.IsInterface(t) {
+		if _, listed := known.Resources()[typeName(t)]; name == "" || abstract && !listed && !types.IsInterface(t) {
 			return false // a type of somebody's own, whose Close may do nothing
 		}
 		return typeName(t) == "io.ReadCloser" && !strings.HasSuffix(name, "Pipe") && !strings.HasPrefix(name, "Body") || hasPrefix(name, opening)

@@ -252,7 +252,7 @@ func (s *rowsSearch) hand(f *rowsFamily, call ssa.CallInstruction, object *types
 	if p := parameterOf(object, i); p != nil && !hasMethods(p, "Err") && types.IsInterface(p) && !isEmpty(p) {
 		return // it scans a row, and can do no more
 	}
-	if known.Contracts[object.FullName()].Args[i] == known.Lends {
+	if known.Contracts()[object.FullName()].Args[i] == known.Lends {
 		return
 	}
 	if s.bodies[object] == nil && !s.analysed(object) {

@@ -4,12 +4,13 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"sync"
 
 	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
 
-var databaseCallNames = bareNames(known.DatabaseCalls)
+var databaseCallNames = sync.OnceValue(func() map[string]bool { return bareNames(known.DatabaseCalls()) })
 
 // queries reports database calls that cannot be cancelled.
 func (c *check) queries() {
@@ -54,14 +55,14 @@ func (c *check) queriesIn(root ast.Node, hasContext bool) {
 
 func (c *check) query(call *ast.CallExpr, hasContext bool) {
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok || !databaseCallNames[sel.Sel.Name] {
+	if !ok || !databaseCallNames()[sel.Sel.Name] {
 		return
 	}
 	fn := c.functionOf(sel)
 	if fn == nil {
 		return
 	}
-	database, ok := known.DatabaseCalls[fn.FullName()]
+	database, ok := known.DatabaseCalls()[fn.FullName()]
 	if !ok {
 		return
 	}

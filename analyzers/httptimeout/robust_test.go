@@ -191,13 +191,13 @@ func encodedFacts(t *testing.T, packages []string) []string {
 func TestDocumentation(t *testing.T) {
 	for _, r := range httptimeout.Set.Rules {
 		for part, text := range map[string]string{
-			"summary": r.Doc.Summary, "what": r.Doc.What, "why": r.Doc.Why, "bad": r.Doc.Bad, "good": r.Doc.Good, "fix": r.Doc.Fix,
+			"summary": r.Doc().Summary, "what": r.Doc().What, "why": r.Doc().Why, "bad": r.Doc().Bad, "good": r.Doc().Good, "fix": r.Doc().Fix,
 		} {
 			if text == "" {
 				t.Errorf("%s has no %s", r.ID(), part)
 			}
 		}
-		if strings.HasSuffix(r.Doc.Summary, ".") {
+		if strings.HasSuffix(r.Doc().Summary, ".") {
 			t.Errorf("%s: the summary ends with a full stop", r.ID())
 		}
 	}

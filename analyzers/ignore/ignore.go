@@ -48,7 +48,7 @@ func New(policy *rule.Policy, sets []*rule.Set, others []*analysis.Analyzer) *an
 	c := checker{policy: policy, sets: sets, known: known}
 	return &analysis.Analyzer{
 		Name:     Set.Name,
-		Doc:      Set.Doc,
+		Doc:      "ignore: report suppressions that have no reason or silence nothing",
 		URL:      reason.URL(),
 		Requires: append([]*analysis.Analyzer{rule.Files}, others...),
 		Run:      c.run,

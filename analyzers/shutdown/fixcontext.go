@@ -7,6 +7,7 @@ import (
 	"go/version"
 	"regexp"
 	"slices"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/astutil"
@@ -152,7 +153,9 @@ func (c *check) uses(n ast.Node, variable types.Object) bool {
 
 // briefNames are those of functions that write a message, set something, or are themselves
 // steps of a shutdown: they do not wait for a signal.
-var briefNames = regexp.MustCompile(`^(([FS]?[Pp]rint|Debug|Info|Notice|Warn|Error|Fatal|Log|Msg|With|Set[A-Z]|Store).*|Set|Err|Str|Any|Shutdown|GracefulStop|Stop|Close|Flush|ForceFlush|Sync)$`)
+var briefNames = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(([FS]?[Pp]rint|Debug|Info|Notice|Warn|Error|Fatal|Log|Msg|With|Set[A-Z]|Store).*|Set|Err|Str|Any|Shutdown|GracefulStop|Stop|Close|Flush|ForceFlush|Sync)$`)
+})
 
 // briefPackages have no function that waits for a signal.
 var briefPackages = map[string]bool{"context": true, "errors": true, "log": true, "log/slog": true, "sync/atomic": true, "time": true}
@@ -167,5 +170,5 @@ func (c *check) brief(call *ast.CallExpr) bool {
 		return obj.Pkg() != nil && obj.Pkg().Path() == "context" && (obj.Name() == "CancelFunc" || obj.Name() == "CancelCauseFunc")
 	}
 	fn, ok := typeutil.Callee(c.TypesInfo, call).(*types.Func)
-	return ok && (fn.Pkg() == nil || briefPackages[fn.Pkg().Path()] || briefNames.MatchString(fn.Name()))
+	return ok && (fn.Pkg() == nil || briefPackages[fn.Pkg().Path()] || briefNames().MatchString(fn.Name()))
 }

@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"regexp"
 	"slices"
+	"sync"
 
 	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/sensitive"
@@ -25,12 +26,14 @@ func newModel(settings Settings) *model {
 }
 
 // lexers are packages in which a token is no secret.
-var lexers = regexp.MustCompile(`(?i)lex|pars|scan|token|syntax|grammar|\bast\b|template`)
+var lexers = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)lex|pars|scan|token|syntax|grammar|\bast\b|template`)
+})
 
 // of returns the model for a package.
 func (m *model) of(pkg *types.Package) *model {
 	own := *m
-	own.lexing = lexers.MatchString(pkg.Name()) || slices.ContainsFunc(pkg.Imports(), func(imported *types.Package) bool {
+	own.lexing = lexers().MatchString(pkg.Name()) || slices.ContainsFunc(pkg.Imports(), func(imported *types.Package) bool {
 		return imported.Path() == "go/token" || imported.Path() == "text/scanner" || imported.Path() == "go/scanner"
 	})
 	return &own

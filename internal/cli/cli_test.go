@@ -17,12 +17,13 @@ import (
 
 // alpha is a set of rules of our own: the tests do not depend on what prodcheck checks.
 func alpha() []*rule.Set {
+	set := rule.Prose{Summary: "report alphas", Text: "alpha: report alphas\n\nProse about alphas."}
 	doc := rule.Doc{Summary: "report one", What: "Reports one.", Why: "it breaks.", Bad: "bad()", Good: "good()", Fix: "call good."}
 	return []*rule.Set{{
-		Name: "alpha", Summary: "report alphas", Doc: "alpha: report alphas\n\nProse about alphas.",
+		Name: "alpha", Prose: func() rule.Prose { return set },
 		Rules: []*rule.Rule{
-			{Analyzer: "alpha", Name: "one", Severity: rule.Error, Profile: rule.Default, Since: "0.1", Fix: true, Doc: doc, Sources: []rule.Source{rule.Experience}},
-			{Analyzer: "alpha", Name: "two", Severity: rule.Info, Profile: rule.Strict, Since: "0.1", Doc: doc},
+			{Analyzer: "alpha", Name: "one", Severity: rule.Error, Profile: rule.Default, Since: "0.1", Fix: true, Prose: func() rule.Doc { return doc }, Sources: []rule.Source{rule.Experience}},
+			{Analyzer: "alpha", Name: "two", Severity: rule.Info, Profile: rule.Strict, Since: "0.1", Prose: func() rule.Doc { return doc }},
 		},
 	}}
 }

@@ -73,7 +73,7 @@ func (a *app) explain(name string) error {
 
 func (a *app) explainRule(r *rule.Rule) error {
 	p := a.explanation()
-	fmt.Fprintf(p, "%s: %s\n", p.bold.Sprint(r.ID()), r.Doc.Summary)
+	fmt.Fprintf(p, "%s: %s\n", p.bold.Sprint(r.ID()), r.Doc().Summary)
 	fix := "none that --fix makes"
 	if r.Fix {
 		fix = "prodcheck --fix"
@@ -93,14 +93,14 @@ func (a *app) explainRule(r *rule.Rule) error {
 
 func (a *app) explainSet(set *rule.Set) error {
 	p := a.explanation()
-	fmt.Fprintf(p, "%s: %s\n\n", p.bold.Sprint(set.Name), set.Summary)
-	_, prose, _ := strings.Cut(set.Doc, "\n\n")
+	fmt.Fprintf(p, "%s: %s\n\n", p.bold.Sprint(set.Name), set.Summary())
+	_, prose, _ := strings.Cut(set.Doc(), "\n\n")
 	if prose != "" {
 		fmt.Fprintf(p, "%s\n", p.prose(prose, ""))
 	}
 	fmt.Fprintln(p, p.bold.Sprint("Rules"))
 	for _, r := range set.Rules {
-		fmt.Fprintf(p, "  %s: %s\n", r.ID(), r.Doc.Summary)
+		fmt.Fprintf(p, "  %s: %s\n", r.ID(), r.Doc().Summary)
 	}
 	_, err := p.WriteTo(a.stdout)
 	return err

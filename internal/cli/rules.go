@@ -36,7 +36,7 @@ func (a *app) rulesTable() error {
 		if r.Fix {
 			fix = "yes"
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", r.ID(), r.Severity, r.Profile, fix, strings.TrimPrefix(r.Doc.Summary, "report "))
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", r.ID(), r.Severity, r.Profile, fix, strings.TrimPrefix(r.Doc().Summary, "report "))
 	}
 	return table.Flush()
 }
@@ -58,7 +58,7 @@ func (a *app) rulesJSON() error {
 	for r := range a.allRules() {
 		out := jsonRule{
 			Rule: r.ID(), Severity: r.Severity.String(), Profile: string(r.Profile), Fix: r.Fix,
-			Since: r.Since, Summary: r.Doc.Summary, URL: r.URL(), Sources: []string{},
+			Since: r.Since, Summary: r.Doc().Summary, URL: r.URL(), Sources: []string{},
 		}
 		for _, source := range r.Sources {
 			out.Sources = append(out.Sources, source.Title())

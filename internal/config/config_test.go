@@ -22,14 +22,14 @@ type alphaSettings struct {
 
 // sets are rules of our own: the tests do not depend on what prodcheck checks.
 func sets() []*rule.Set {
-	alpha := &rule.Set{Name: "alpha", Summary: "report alphas", Settings: alphaSettings{}}
+	alpha := &rule.Set{Name: "alpha", Prose: func() rule.Prose { return rule.Prose{Summary: "report alphas"} }, Settings: alphaSettings{}}
 	alpha.Rules = []*rule.Rule{
-		{Analyzer: "alpha", Name: "one", Severity: rule.Error, Profile: rule.Default, Doc: rule.Doc{Summary: "report one"}},
-		{Analyzer: "alpha", Name: "two", Severity: rule.Info, Profile: rule.Strict, Doc: rule.Doc{Summary: "report two"}},
+		{Analyzer: "alpha", Name: "one", Severity: rule.Error, Profile: rule.Default, Prose: func() rule.Doc { return rule.Doc{Summary: "report one"} }},
+		{Analyzer: "alpha", Name: "two", Severity: rule.Info, Profile: rule.Strict, Prose: func() rule.Doc { return rule.Doc{Summary: "report two"} }},
 	}
-	beta := &rule.Set{Name: "beta", Summary: "report betas"}
+	beta := &rule.Set{Name: "beta", Prose: func() rule.Prose { return rule.Prose{Summary: "report betas"} }}
 	beta.Rules = []*rule.Rule{
-		{Analyzer: "beta", Name: "three", Severity: rule.Warning, Profile: rule.Default, Doc: rule.Doc{Summary: "report three"}},
+		{Analyzer: "beta", Name: "three", Severity: rule.Warning, Profile: rule.Default, Prose: func() rule.Doc { return rule.Doc{Summary: "report three"} }},
 	}
 	return []*rule.Set{alpha, beta}
 }

@@ -46,7 +46,7 @@ func fileType(sets []*rule.Set) reflect.Type {
 			settings = append(settings, reflect.StructField{
 				Name: "Of" + strings.ToUpper(set.Name[:1]) + set.Name[1:],
 				Type: reflect.PointerTo(reflect.TypeOf(set.Settings)),
-				Tag:  reflect.StructTag(fmt.Sprintf("json:%q jsonschema:%q", set.Name+",omitempty", "Settings of "+set.Name+", which "+thirdPerson(set.Summary)+".")),
+				Tag:  reflect.StructTag(fmt.Sprintf("json:%q jsonschema:%q", set.Name+",omitempty", "Settings of "+set.Name+", which "+thirdPerson(set.Summary())+".")),
 			})
 		}
 	}

@@ -51,9 +51,9 @@ func schemaOf(sets []*rule.Set) (*jsonschema.Schema, error) {
 	rules.Properties = make(map[string]*jsonschema.Schema)
 	rules.AdditionalProperties = &jsonschema.Schema{Not: &jsonschema.Schema{}} // no others
 	for _, set := range sets {
-		rules.Properties[set.Name] = described(level, set.Summary)
+		rules.Properties[set.Name] = described(level, set.Summary())
 		for _, r := range set.Rules {
-			rules.Properties[r.ID()] = described(level, r.Doc.Summary)
+			rules.Properties[r.ID()] = described(level, r.Doc().Summary)
 		}
 	}
 	return schema, nil

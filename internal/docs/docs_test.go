@@ -68,18 +68,18 @@ func TestUpToDate(t *testing.T) {
 func TestRules(t *testing.T) {
 	kebab := regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`)
 	for _, set := range analyzers.Sets() {
-		checkSummary(t, set.Name, set.Summary)
+		checkSummary(t, set.Name, set.Summary())
 		for _, r := range set.Rules {
 			if !kebab.MatchString(r.Name) {
 				t.Errorf("%s: a rule's name is words in lower case with hyphens", r.ID())
 			}
-			checkSummary(t, r.ID(), r.Doc.Summary)
-			for part, text := range map[string]string{"What": r.Doc.What, "Why": r.Doc.Why, "Bad": r.Doc.Bad, "Good": r.Doc.Good, "Fix": r.Doc.Fix} {
+			checkSummary(t, r.ID(), r.Doc().Summary)
+			for part, text := range map[string]string{"What": r.Doc().What, "Why": r.Doc().Why, "Bad": r.Doc().Bad, "Good": r.Doc().Good, "Fix": r.Doc().Fix} {
 				if strings.TrimSpace(text) == "" {
 					t.Errorf("%s: its documentation has no part %q", r.ID(), part)
 				}
 			}
-			if r.Doc.Bad == r.Doc.Good {
+			if r.Doc().Bad == r.Doc().Good {
 				t.Errorf("%s: the bad and the good example are the same", r.ID())
 			}
 			if r.Severity == 0 || r.Since == "" || r.Profile != rule.Default && r.Profile != rule.Strict {

@@ -81,7 +81,7 @@ func (e *loadError) failure(dir, importPath string) finding.Failure {
 			f.Message += ": " + strings.Join(e.ImportStack, " imports ")
 		}
 	}
-	if m := place.FindStringSubmatch(e.Pos + ": "); m != nil {
+	if m := place().FindStringSubmatch(e.Pos + ": "); m != nil {
 		f.Position = positionAt(dir, m[1], m[2], m[3])
 	}
 	if f.Hint = hintFor(&f, dir); f.Hint == "" {

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/prodcheck/prodcheck/internal/finding"
 )
@@ -26,13 +27,17 @@ func (r *report) refused(o *outcome) bool {
 var (
 	// place is "file:line:column: message" or "file:line: message", behind the name
 	// of a program or not.
-	place = regexp.MustCompile(`^(?:vet: )?((?:[A-Za-z]:)?[^:\t]+\.\w+):(\d+)(?::(\d+))?: (.*)$`)
+	place = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:vet: )?((?:[A-Za-z]:)?[^:\t]+\.\w+):(\d+)(?::(\d+))?: (.*)$`)
+	})
 
-	unmatchedPattern = regexp.MustCompile(`^go: warning: "(.*)" matched no packages$`)
+	unmatchedPattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^go: warning: "(.*)" matched no packages$`) })
 
 	// silent are lines that say nothing about what could not be checked: what a
 	// download is doing, and the ends of messages given before.
-	silent = regexp.MustCompile(`^(go: errors parsing .*:|go: (downloading|finding|extracting|upgraded|added) .*|no packages to vet|exit status \d+|.*: exit status \d+|too many errors)$`)
+	silent = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(go: errors parsing .*:|go: (downloading|finding|extracting|upgraded|added) .*|no packages to vet|exit status \d+|.*: exit status \d+|too many errors)$`)
+	})
 )
 
 // readReport reads the go command's standard error. It was run in dir with the
@@ -51,15 +56,15 @@ func readReport(text, dir, tool string) *report {
 			}
 			continue
 		}
-		if m := unmatchedPattern.FindStringSubmatch(line); m != nil {
+		if m := unmatchedPattern().FindStringSubmatch(line); m != nil {
 			r.unmatched = append(r.unmatched, m[1])
 			continue
 		}
-		if line == "" || silent.MatchString(line) {
+		if line == "" || silent().MatchString(line) {
 			continue
 		}
 		line = strings.TrimPrefix(line, program)
-		if m := place.FindStringSubmatch(line); m != nil {
+		if m := place().FindStringSubmatch(line); m != nil {
 			r.failures = append(r.failures, finding.Failure{
 				Position: positionAt(dir, m[1], m[2], m[3]), Package: pkg, Message: m[4],
 			})

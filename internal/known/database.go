@@ -1,5 +1,7 @@
 package known
 
+import "sync"
+
 // DatabaseCall is a method that talks to a database.
 type DatabaseCall struct {
 	Context bool   // it takes a context first
@@ -8,7 +10,7 @@ type DatabaseCall struct {
 
 // DatabaseCalls are the methods of database/sql, sqlx and pgx that wait for the
 // database (https://pkg.go.dev/database/sql, github.com/jmoiron/sqlx, github.com/jackc/pgx).
-var DatabaseCalls = databaseCalls()
+var DatabaseCalls = sync.OnceValue(databaseCalls)
 
 func databaseCalls() map[string]DatabaseCall {
 	calls := make(map[string]DatabaseCall)

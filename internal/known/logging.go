@@ -1,5 +1,7 @@
 package known
 
+import "sync"
+
 // A LogStyle says what the arguments of a call that logs are.
 type LogStyle uint8
 
@@ -55,11 +57,28 @@ type LogAttribute struct {
 	Render Rendering // 0: as the logger does
 }
 
-// LogCalls are the calls, by the full name of the function or method.
-var LogCalls = make(map[string]LogCall)
+// LogCalls returns the calls, by the full name of the function or method.
+func LogCalls() map[string]LogCall { return logging().calls }
 
-// LogAttributes are the functions that make attributes, by full name.
-var LogAttributes = make(map[string]LogAttribute)
+// LogAttributes returns the functions that make attributes, by full name.
+func LogAttributes() map[string]LogAttribute { return logging().attributes }
+
+// logTables are the tables of one API of a kind after the other.
+type logTables struct {
+	calls      map[string]LogCall
+	attributes map[string]LogAttribute
+}
+
+var logging = sync.OnceValue(func() *logTables {
+	t := &logTables{calls: make(map[string]LogCall), attributes: make(map[string]LogAttribute)}
+	t.standard()
+	t.zap()
+	t.zerolog()
+	t.logrus()
+	t.others()
+	t.printers()
+	return t
+})
 
 // LogPackages are the packages of the loggers.
 var LogPackages = map[string]bool{
@@ -72,12 +91,12 @@ var LogPackages = map[string]bool{
 	"go.opentelemetry.io/otel/trace": true,
 }
 
-// calls adds rows for several names in one package or on one type: prefix "log." or
+// add adds rows for several names in one package or on one type: prefix "log." or
 // "(*log.Logger).".
-func logCalls(prefix, shown string, names []string, row LogCall) {
+func (t *logTables) add(prefix, shown string, names []string, row LogCall) {
 	for _, name := range names {
 		row.Name = shown + name
-		LogCalls[prefix+name] = row
+		t.calls[prefix+name] = row
 	}
 }
 
@@ -89,19 +108,11 @@ func suffixed(names []string, suffix string) []string {
 	return list
 }
 
-func attributes(pkg string, names []string, row LogAttribute) {
+// attribute adds rows for several functions of one package.
+func (t *logTables) attribute(pkg string, names []string, row LogAttribute) {
 	for _, name := range names {
-		LogAttributes[pkg+"."+name] = row
+		t.attributes[pkg+"."+name] = row
 	}
-}
-
-func init() {
-	standardLoggers()
-	zapLoggers()
-	zerologLoggers()
-	logrusLoggers()
-	otherLoggers()
-	printers()
 }
 
 var (
@@ -110,144 +121,144 @@ var (
 )
 
 // https://pkg.go.dev/log, https://pkg.go.dev/log/slog
-func standardLoggers() {
+func (t *logTables) standard() {
 	for prefix, first := range map[string]int{"log.": 0, "(*log.Logger).": 1} {
 		for _, name := range []string{"Print", "Fatal", "Panic"} {
-			logCalls(prefix, "log.", []string{name, name + "ln"}, LogCall{Style: LogValues, From: first, Render: RenderFmt})
-			logCalls(prefix, "log.", []string{name + "f"}, LogCall{Style: LogFormat, From: first})
+			t.add(prefix, "log.", []string{name, name + "ln"}, LogCall{Style: LogValues, From: first, Render: RenderFmt})
+			t.add(prefix, "log.", []string{name + "f"}, LogCall{Style: LogFormat, From: first})
 		}
-		logCalls(prefix, "log.", []string{"Output"}, LogCall{Style: LogValues, From: first + 1, Render: RenderText})
+		t.add(prefix, "log.", []string{"Output"}, LogCall{Style: LogValues, From: first + 1, Render: RenderText})
 	}
 	for prefix, first := range map[string]int{"log/slog.": 0, "(*log/slog.Logger).": 1} {
 		row := LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, From: first}
-		logCalls(prefix, "slog.", levels, row)
+		t.add(prefix, "slog.", levels, row)
 		row.From = first + 1
-		logCalls(prefix, "slog.", suffixed(levels, "Context"), row)
+		t.add(prefix, "slog.", suffixed(levels, "Context"), row)
 		row.From = first + 2
-		logCalls(prefix, "slog.", []string{"Log"}, row)
+		t.add(prefix, "slog.", []string{"Log"}, row)
 		row.Style = LogPairs
-		logCalls(prefix, "slog.", []string{"LogAttrs"}, row)
+		t.add(prefix, "slog.", []string{"LogAttrs"}, row)
 	}
-	LogCalls["(*log/slog.Logger).With"] = LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, From: 1, Name: "slog.With"}
-	LogCalls["log/slog.With"] = LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, From: 0, Name: "slog.With"}
-	LogCalls["(log/slog.Handler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogJSON, Slog: true, From: 1, Name: "Handler.WithAttrs"}
-	LogCalls["(*log/slog.JSONHandler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogJSON, Slog: true, From: 1, Name: "Handler.WithAttrs"}
-	LogCalls["(*log/slog.TextHandler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogText, Slog: true, From: 1, Name: "Handler.WithAttrs"}
-	LogCalls["(log/slog.Handler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogJSON, Slog: true, From: 2, Name: "Handler.Handle"}
-	LogCalls["(*log/slog.JSONHandler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogJSON, Slog: true, From: 2, Name: "Handler.Handle"}
-	LogCalls["(*log/slog.TextHandler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogText, Slog: true, From: 2, Name: "Handler.Handle"}
-	attributes("log/slog", []string{"String", "Any"}, LogAttribute{Key: 0, Value: 1})
-	LogAttributes["log/slog.Group"] = LogAttribute{Key: 0, Group: 1, Value: -1}
-	LogAttributes["log/slog.GroupAttrs"] = LogAttribute{Key: 0, Group: 1, Value: -1}
+	t.calls["(*log/slog.Logger).With"] = LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, From: 1, Name: "slog.With"}
+	t.calls["log/slog.With"] = LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, From: 0, Name: "slog.With"}
+	t.calls["(log/slog.Handler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogJSON, Slog: true, From: 1, Name: "Handler.WithAttrs"}
+	t.calls["(*log/slog.JSONHandler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogJSON, Slog: true, From: 1, Name: "Handler.WithAttrs"}
+	t.calls["(*log/slog.TextHandler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogText, Slog: true, From: 1, Name: "Handler.WithAttrs"}
+	t.calls["(log/slog.Handler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogJSON, Slog: true, From: 2, Name: "Handler.Handle"}
+	t.calls["(*log/slog.JSONHandler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogJSON, Slog: true, From: 2, Name: "Handler.Handle"}
+	t.calls["(*log/slog.TextHandler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogText, Slog: true, From: 2, Name: "Handler.Handle"}
+	t.attribute("log/slog", []string{"String", "Any"}, LogAttribute{Key: 0, Value: 1})
+	t.attributes["log/slog.Group"] = LogAttribute{Key: 0, Group: 1, Value: -1}
+	t.attributes["log/slog.GroupAttrs"] = LogAttribute{Key: 0, Group: 1, Value: -1}
 }
 
 // https://pkg.go.dev/go.uber.org/zap
-func zapLoggers() {
+func (t *logTables) zap() {
 	zapLevels := []string{"Debug", "Info", "Warn", "Error", "DPanic", "Panic", "Fatal"}
-	logCalls("(*go.uber.org/zap.Logger).", "zap's ", zapLevels, LogCall{Style: LogAttrs, From: 1, Render: RenderZap})
-	LogCalls["(*go.uber.org/zap.Logger).Log"] = LogCall{Style: LogAttrs, From: 2, Render: RenderZap, Name: "zap's Log"}
-	logCalls("(*go.uber.org/zap.Logger).", "zap's ", []string{"With", "WithLazy"}, LogCall{Style: LogAttrs, From: 1, Render: RenderZap})
-	LogCalls["(*go.uber.org/zap/zapcore.CheckedEntry).Write"] = LogCall{Style: LogAttrs, From: 1, Render: RenderZap, Name: "zap's Write"}
-	LogCalls["go.uber.org/zap.Fields"] = LogCall{Style: LogAttrs, From: 0, Render: RenderZap, Name: "zap.Fields"}
+	t.add("(*go.uber.org/zap.Logger).", "zap's ", zapLevels, LogCall{Style: LogAttrs, From: 1, Render: RenderZap})
+	t.calls["(*go.uber.org/zap.Logger).Log"] = LogCall{Style: LogAttrs, From: 2, Render: RenderZap, Name: "zap's Log"}
+	t.add("(*go.uber.org/zap.Logger).", "zap's ", []string{"With", "WithLazy"}, LogCall{Style: LogAttrs, From: 1, Render: RenderZap})
+	t.calls["(*go.uber.org/zap/zapcore.CheckedEntry).Write"] = LogCall{Style: LogAttrs, From: 1, Render: RenderZap, Name: "zap's Write"}
+	t.calls["go.uber.org/zap.Fields"] = LogCall{Style: LogAttrs, From: 0, Render: RenderZap, Name: "zap.Fields"}
 	sugar := "(*go.uber.org/zap.SugaredLogger)."
-	logCalls(sugar, "zap's ", append(zapLevels[:len(zapLevels):len(zapLevels)], suffixed(zapLevels, "ln")...), LogCall{Style: LogValues, From: 1, Render: RenderFmt})
-	logCalls(sugar, "zap's ", suffixed(zapLevels, "f"), LogCall{Style: LogFormat, From: 1})
-	logCalls(sugar, "zap's ", suffixed(zapLevels, "w"), LogCall{Style: LogPairs, From: 1, Render: RenderZap})
-	logCalls(sugar, "zap's ", []string{"With", "WithLazy"}, LogCall{Style: LogPairs, From: 1, Render: RenderZap})
-	LogCalls[sugar+"Logw"] = LogCall{Style: LogPairs, From: 2, Render: RenderZap, Name: "zap's Logw"}
-	LogCalls[sugar+"Logf"] = LogCall{Style: LogFormat, From: 2, Name: "zap's Logf"}
-	LogCalls[sugar+"Log"] = LogCall{Style: LogValues, From: 2, Render: RenderFmt, Name: "zap's Log"}
+	t.add(sugar, "zap's ", append(zapLevels[:len(zapLevels):len(zapLevels)], suffixed(zapLevels, "ln")...), LogCall{Style: LogValues, From: 1, Render: RenderFmt})
+	t.add(sugar, "zap's ", suffixed(zapLevels, "f"), LogCall{Style: LogFormat, From: 1})
+	t.add(sugar, "zap's ", suffixed(zapLevels, "w"), LogCall{Style: LogPairs, From: 1, Render: RenderZap})
+	t.add(sugar, "zap's ", []string{"With", "WithLazy"}, LogCall{Style: LogPairs, From: 1, Render: RenderZap})
+	t.calls[sugar+"Logw"] = LogCall{Style: LogPairs, From: 2, Render: RenderZap, Name: "zap's Logw"}
+	t.calls[sugar+"Logf"] = LogCall{Style: LogFormat, From: 2, Name: "zap's Logf"}
+	t.calls[sugar+"Log"] = LogCall{Style: LogValues, From: 2, Render: RenderFmt, Name: "zap's Log"}
 
-	attributes("go.uber.org/zap", []string{"String", "ByteString", "Binary", "Stringp", "Strings", "ByteStrings"}, LogAttribute{Key: 0, Value: 1, Render: RenderText})
-	attributes("go.uber.org/zap", []string{"Any", "Stringer", "Object", "Objects", "ObjectValues", "Array", "NamedError", "Stringers"}, LogAttribute{Key: 0, Value: 1, Render: RenderZap})
-	attributes("go.uber.org/zap", []string{"Reflect"}, LogAttribute{Key: 0, Value: 1, Render: RenderZapReflect})
-	attributes("go.uber.org/zap", []string{"Error", "Inline"}, LogAttribute{Key: -1, Value: 0, Render: RenderZap})
-	attributes("go.uber.org/zap", []string{"Dict", "DictObject"}, LogAttribute{Key: 0, Value: -1, Group: 1})
+	t.attribute("go.uber.org/zap", []string{"String", "ByteString", "Binary", "Stringp", "Strings", "ByteStrings"}, LogAttribute{Key: 0, Value: 1, Render: RenderText})
+	t.attribute("go.uber.org/zap", []string{"Any", "Stringer", "Object", "Objects", "ObjectValues", "Array", "NamedError", "Stringers"}, LogAttribute{Key: 0, Value: 1, Render: RenderZap})
+	t.attribute("go.uber.org/zap", []string{"Reflect"}, LogAttribute{Key: 0, Value: 1, Render: RenderZapReflect})
+	t.attribute("go.uber.org/zap", []string{"Error", "Inline"}, LogAttribute{Key: -1, Value: 0, Render: RenderZap})
+	t.attribute("go.uber.org/zap", []string{"Dict", "DictObject"}, LogAttribute{Key: 0, Value: -1, Group: 1})
 }
 
 // https://pkg.go.dev/github.com/rs/zerolog
-func zerologLoggers() {
+func (t *logTables) zerolog() {
 	for _, typ := range []string{"(*github.com/rs/zerolog.Event).", "(github.com/rs/zerolog.Context)."} {
-		logCalls(typ, "zerolog's ", []string{"Str", "Strs", "Bytes", "RawJSON", "RawCBOR"}, LogCall{Style: LogField, From: 1, Render: RenderText})
-		logCalls(typ, "zerolog's ", []string{"Interface", "Any", "Object", "Array", "Stringer", "Stringers", "AnErr", "Errs", "Type"}, LogCall{Style: LogField, From: 1, Render: RenderZerolog})
-		logCalls(typ, "zerolog's ", []string{"Fields"}, LogCall{Style: LogMap, From: 1, Render: RenderZerolog})
-		logCalls(typ, "zerolog's ", []string{"Err", "EmbedObject", "Msg"}, LogCall{Style: LogValues, From: 1, Render: RenderZerolog})
-		delete(LogCalls, typ+"Type")
+		t.add(typ, "zerolog's ", []string{"Str", "Strs", "Bytes", "RawJSON", "RawCBOR"}, LogCall{Style: LogField, From: 1, Render: RenderText})
+		t.add(typ, "zerolog's ", []string{"Interface", "Any", "Object", "Array", "Stringer", "Stringers", "AnErr", "Errs", "Type"}, LogCall{Style: LogField, From: 1, Render: RenderZerolog})
+		t.add(typ, "zerolog's ", []string{"Fields"}, LogCall{Style: LogMap, From: 1, Render: RenderZerolog})
+		t.add(typ, "zerolog's ", []string{"Err", "EmbedObject", "Msg"}, LogCall{Style: LogValues, From: 1, Render: RenderZerolog})
+		delete(t.calls, typ+"Type")
 	}
-	LogCalls["(*github.com/rs/zerolog.Event).Msgf"] = LogCall{Style: LogFormat, From: 1, Name: "zerolog's Msgf"}
-	logCalls("(*github.com/rs/zerolog.Logger).", "zerolog's ", []string{"Printf"}, LogCall{Style: LogFormat, From: 1})
-	logCalls("(*github.com/rs/zerolog.Logger).", "zerolog's ", []string{"Print", "Println"}, LogCall{Style: LogValues, From: 1, Render: RenderFmt})
-	LogCalls["github.com/rs/zerolog/log.Printf"] = LogCall{Style: LogFormat, From: 0, Name: "zerolog's Printf"}
-	LogCalls["github.com/rs/zerolog/log.Print"] = LogCall{Style: LogValues, From: 0, Render: RenderFmt, Name: "zerolog's Print"}
+	t.calls["(*github.com/rs/zerolog.Event).Msgf"] = LogCall{Style: LogFormat, From: 1, Name: "zerolog's Msgf"}
+	t.add("(*github.com/rs/zerolog.Logger).", "zerolog's ", []string{"Printf"}, LogCall{Style: LogFormat, From: 1})
+	t.add("(*github.com/rs/zerolog.Logger).", "zerolog's ", []string{"Print", "Println"}, LogCall{Style: LogValues, From: 1, Render: RenderFmt})
+	t.calls["github.com/rs/zerolog/log.Printf"] = LogCall{Style: LogFormat, From: 0, Name: "zerolog's Printf"}
+	t.calls["github.com/rs/zerolog/log.Print"] = LogCall{Style: LogValues, From: 0, Render: RenderFmt, Name: "zerolog's Print"}
 }
 
 // https://pkg.go.dev/github.com/sirupsen/logrus
-func logrusLoggers() {
+func (t *logTables) logrus() {
 	const pkg = "github.com/sirupsen/logrus"
 	for prefix, first := range map[string]int{pkg + ".": 0, "(*" + pkg + ".Logger).": 1, "(*" + pkg + ".Entry).": 1, "(" + pkg + ".FieldLogger).": 1, "(" + pkg + ".Ext1FieldLogger).": 1, "(" + pkg + ".StdLogger).": 1} {
 		for _, level := range moreLevels {
-			logCalls(prefix, "logrus' ", []string{level, level + "ln"}, LogCall{Style: LogValues, From: first, Render: RenderFmt})
-			logCalls(prefix, "logrus' ", []string{level + "f"}, LogCall{Style: LogFormat, From: first})
+			t.add(prefix, "logrus' ", []string{level, level + "ln"}, LogCall{Style: LogValues, From: first, Render: RenderFmt})
+			t.add(prefix, "logrus' ", []string{level + "f"}, LogCall{Style: LogFormat, From: first})
 		}
-		logCalls(prefix, "logrus' ", []string{"WithField"}, LogCall{Style: LogField, From: first, Render: RenderLogrus})
-		logCalls(prefix, "logrus' ", []string{"WithFields"}, LogCall{Style: LogMap, From: first, Render: RenderLogrus})
-		logCalls(prefix, "logrus' ", []string{"WithError"}, LogCall{Style: LogValues, From: first, Render: RenderLogrus})
-		logCalls(prefix, "logrus' ", []string{"Log", "Logln"}, LogCall{Style: LogValues, From: first + 1, Render: RenderFmt})
-		logCalls(prefix, "logrus' ", []string{"Logf"}, LogCall{Style: LogFormat, From: first + 1})
+		t.add(prefix, "logrus' ", []string{"WithField"}, LogCall{Style: LogField, From: first, Render: RenderLogrus})
+		t.add(prefix, "logrus' ", []string{"WithFields"}, LogCall{Style: LogMap, From: first, Render: RenderLogrus})
+		t.add(prefix, "logrus' ", []string{"WithError"}, LogCall{Style: LogValues, From: first, Render: RenderLogrus})
+		t.add(prefix, "logrus' ", []string{"Log", "Logln"}, LogCall{Style: LogValues, From: first + 1, Render: RenderFmt})
+		t.add(prefix, "logrus' ", []string{"Logf"}, LogCall{Style: LogFormat, From: first + 1})
 	}
 }
 
-func otherLoggers() {
+func (t *logTables) others() {
 	// https://pkg.go.dev/github.com/go-logr/logr#Logger
 	const logr = "(github.com/go-logr/logr.Logger)."
-	LogCalls[logr+"Info"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Name: "logr's Info"}
-	LogCalls[logr+"Error"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Name: "logr's Error"}
-	LogCalls[logr+"WithValues"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Name: "logr's WithValues"}
+	t.calls[logr+"Info"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Name: "logr's Info"}
+	t.calls[logr+"Error"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Name: "logr's Error"}
+	t.calls[logr+"WithValues"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Name: "logr's WithValues"}
 
 	// https://pkg.go.dev/k8s.io/klog/v2, https://pkg.go.dev/github.com/golang/glog
 	klogLevels := []string{"Info", "Warning", "Error", "Fatal", "Exit"}
 	for _, pkg := range []string{"k8s.io/klog/v2", "k8s.io/klog", "github.com/golang/glog"} {
 		for prefix, first := range map[string]int{pkg + ".": 0, "(" + pkg + ".Verbose).": 1} {
 			for _, level := range klogLevels {
-				logCalls(prefix, "klog's ", []string{level, level + "ln"}, LogCall{Style: LogValues, From: first, Render: RenderFmt})
-				logCalls(prefix, "klog's ", []string{level + "f"}, LogCall{Style: LogFormat, From: first})
-				logCalls(prefix, "klog's ", []string{level + "Depth", level + "DepthContext"}, LogCall{Style: LogValues, From: first + 1, Render: RenderFmt})
-				logCalls(prefix, "klog's ", []string{level + "S"}, LogCall{Style: LogPairs, From: first, Render: RenderKlog})
-				logCalls(prefix, "klog's ", []string{level + "Context"}, LogCall{Style: LogValues, From: first + 1, Render: RenderFmt})
-				logCalls(prefix, "klog's ", []string{level + "ContextF", level + "Contextf"}, LogCall{Style: LogFormat, From: first + 1})
+				t.add(prefix, "klog's ", []string{level, level + "ln"}, LogCall{Style: LogValues, From: first, Render: RenderFmt})
+				t.add(prefix, "klog's ", []string{level + "f"}, LogCall{Style: LogFormat, From: first})
+				t.add(prefix, "klog's ", []string{level + "Depth", level + "DepthContext"}, LogCall{Style: LogValues, From: first + 1, Render: RenderFmt})
+				t.add(prefix, "klog's ", []string{level + "S"}, LogCall{Style: LogPairs, From: first, Render: RenderKlog})
+				t.add(prefix, "klog's ", []string{level + "Context"}, LogCall{Style: LogValues, From: first + 1, Render: RenderFmt})
+				t.add(prefix, "klog's ", []string{level + "ContextF", level + "Contextf"}, LogCall{Style: LogFormat, From: first + 1})
 			}
 		}
 	}
 
 	// https://pkg.go.dev/github.com/hashicorp/go-hclog#Logger
-	logCalls("(github.com/hashicorp/go-hclog.Logger).", "hclog's ", append(levels[:len(levels):len(levels)], "Trace", "With"), LogCall{Style: LogPairs, From: 1, Render: RenderHclog})
-	LogCalls["(github.com/hashicorp/go-hclog.Logger).Log"] = LogCall{Style: LogPairs, From: 2, Render: RenderHclog, Name: "hclog's Log"}
+	t.add("(github.com/hashicorp/go-hclog.Logger).", "hclog's ", append(levels[:len(levels):len(levels)], "Trace", "With"), LogCall{Style: LogPairs, From: 1, Render: RenderHclog})
+	t.calls["(github.com/hashicorp/go-hclog.Logger).Log"] = LogCall{Style: LogPairs, From: 2, Render: RenderHclog, Name: "hclog's Log"}
 
 	// https://pkg.go.dev/github.com/apex/log
 	const apex = "github.com/apex/log"
 	for prefix, first := range map[string]int{apex + ".": 0, "(*" + apex + ".Logger).": 1, "(*" + apex + ".Entry).": 1, "(" + apex + ".Interface).": 1} {
 		for _, level := range []string{"Debug", "Info", "Warn", "Error", "Fatal", "Trace"} {
-			logCalls(prefix, "apex's ", []string{level}, LogCall{Style: LogValues, From: first, Render: RenderText})
-			logCalls(prefix, "apex's ", []string{level + "f"}, LogCall{Style: LogFormat, From: first})
+			t.add(prefix, "apex's ", []string{level}, LogCall{Style: LogValues, From: first, Render: RenderText})
+			t.add(prefix, "apex's ", []string{level + "f"}, LogCall{Style: LogFormat, From: first})
 		}
-		logCalls(prefix, "apex's ", []string{"WithField"}, LogCall{Style: LogField, From: first, Render: RenderApex})
-		logCalls(prefix, "apex's ", []string{"WithFields"}, LogCall{Style: LogMap, From: first, Render: RenderApex})
-		logCalls(prefix, "apex's ", []string{"WithError"}, LogCall{Style: LogValues, From: first, Render: RenderApex})
+		t.add(prefix, "apex's ", []string{"WithField"}, LogCall{Style: LogField, From: first, Render: RenderApex})
+		t.add(prefix, "apex's ", []string{"WithFields"}, LogCall{Style: LogMap, From: first, Render: RenderApex})
+		t.add(prefix, "apex's ", []string{"WithError"}, LogCall{Style: LogValues, From: first, Render: RenderApex})
 	}
 
 	// https://pkg.go.dev/go.opentelemetry.io/otel/trace#Span: attributes are stored and shown
 	// as log lines are.
 	const span = "(go.opentelemetry.io/otel/trace.Span)."
-	LogCalls[span+"SetAttributes"] = LogCall{Style: LogAttrs, From: 1, Render: RenderText, Name: "Span.SetAttributes"}
-	LogCalls[span+"SetStatus"] = LogCall{Style: LogValues, From: 2, Render: RenderText, Name: "Span.SetStatus"}
-	LogCalls[span+"RecordError"] = LogCall{Style: LogValues, From: 1, Render: RenderFmt, Name: "Span.RecordError"}
-	LogCalls["go.opentelemetry.io/otel/trace.WithAttributes"] = LogCall{Style: LogAttrs, From: 0, Render: RenderText, Name: "trace.WithAttributes"}
-	attributes("go.opentelemetry.io/otel/attribute", []string{"String", "Stringer", "StringSlice"}, LogAttribute{Key: 0, Value: 1, Render: RenderText})
-	LogAttributes["(go.opentelemetry.io/otel/attribute.Key).String"] = LogAttribute{Key: 0, Value: 1, Render: RenderText}
+	t.calls[span+"SetAttributes"] = LogCall{Style: LogAttrs, From: 1, Render: RenderText, Name: "Span.SetAttributes"}
+	t.calls[span+"SetStatus"] = LogCall{Style: LogValues, From: 2, Render: RenderText, Name: "Span.SetStatus"}
+	t.calls[span+"RecordError"] = LogCall{Style: LogValues, From: 1, Render: RenderFmt, Name: "Span.RecordError"}
+	t.calls["go.opentelemetry.io/otel/trace.WithAttributes"] = LogCall{Style: LogAttrs, From: 0, Render: RenderText, Name: "trace.WithAttributes"}
+	t.attribute("go.opentelemetry.io/otel/attribute", []string{"String", "Stringer", "StringSlice"}, LogAttribute{Key: 0, Value: 1, Render: RenderText})
+	t.attributes["(go.opentelemetry.io/otel/attribute.Key).String"] = LogAttribute{Key: 0, Value: 1, Render: RenderText}
 }
 
 // printers are fmt's, for the rule about standard output.
-func printers() {
-	logCalls("fmt.", "fmt.", []string{"Print", "Println"}, LogCall{Style: LogValues, From: 0, Render: RenderFmt, Prints: true})
-	LogCalls["fmt.Printf"] = LogCall{Style: LogFormat, From: 0, Name: "fmt.Printf", Prints: true}
+func (t *logTables) printers() {
+	t.add("fmt.", "fmt.", []string{"Print", "Println"}, LogCall{Style: LogValues, From: 0, Render: RenderFmt, Prints: true})
+	t.calls["fmt.Printf"] = LogCall{Style: LogFormat, From: 0, Name: "fmt.Printf", Prints: true}
 }

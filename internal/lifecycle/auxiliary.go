@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // auxiliary says whether a server is only for the people who run the program: nobody
@@ -22,7 +23,7 @@ func (m *machine) auxiliary(w *world, o id) bool {
 		switch v.kind {
 		case pointer:
 			routes = append(routes, w.at(v.id).server.routes...)
-			if auxiliaryMaker.MatchString(w.at(v.id).made) {
+			if auxiliaryMaker().MatchString(w.at(v.id).made) {
 				routes = append(routes, "/metrics")
 			}
 		}
@@ -36,22 +37,22 @@ func (m *machine) auxiliary(w *world, o id) bool {
 	}
 	if len(routes) > 0 {
 		for _, route := range routes {
-			if !auxiliaryRoute.MatchString(route) {
+			if !auxiliaryRoute().MatchString(route) {
 				return false
 			}
 		}
 		return true
 	}
 	for _, at := range s.serves {
-		if at.pkg != nil && at.pkg != m.main && auxiliaryName.MatchString(at.pkg.path[strings.LastIndexByte(at.pkg.path, '/')+1:]) {
+		if at.pkg != nil && at.pkg != m.main && auxiliaryName().MatchString(at.pkg.path[strings.LastIndexByte(at.pkg.path, '/')+1:]) {
 			return true
 		}
-		if fn := m.enclosing(at); fn != "" && auxiliaryName.MatchString(fn) {
+		if fn := m.enclosing(at); fn != "" && auxiliaryName().MatchString(fn) {
 			return true
 		}
 	}
 	if site := object.site; site.valid() {
-		if fn := m.enclosing(site); fn != "" && auxiliaryName.MatchString(fn) {
+		if fn := m.enclosing(site); fn != "" && auxiliaryName().MatchString(fn) {
 			return true
 		}
 	}
@@ -59,9 +60,13 @@ func (m *machine) auxiliary(w *world, o id) bool {
 }
 
 var (
-	auxiliaryRoute = regexp.MustCompile(`(?i)^([A-Z]+ )?/(debug|metrics|health|healthz|ready|readyz|live|livez|readiness|liveness|startup|startupz|ping|version|status|pprof|vars|-)(/|$|\{|\?)`)
-	auxiliaryName  = regexp.MustCompile(`(?i)metric|pprof|debug|health(z|check|server|$)|probe|prometheus|profiler|profiling|diagnos|\badmin`)
-	auxiliaryMaker = regexp.MustCompile(`promhttp|pprof|expvar|/health|autocert`)
+	auxiliaryRoute = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^([A-Z]+ )?/(debug|metrics|health|healthz|ready|readyz|live|livez|readiness|liveness|startup|startupz|ping|version|status|pprof|vars|-)(/|$|\{|\?)`)
+	})
+	auxiliaryName = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)metric|pprof|debug|health(z|check|server|$)|probe|prometheus|profiler|profiling|diagnos|\badmin`)
+	})
+	auxiliaryMaker = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`promhttp|pprof|expvar|/health|autocert`) })
 )
 
 // enclosing returns the name of the function that a site is in, without its package.

@@ -13,14 +13,14 @@ const maxDepth = 60
 
 // knows says whether the tables say what a function does.
 func knows(name string) bool {
-	_, ok := known.Lifecycle[name]
+	_, ok := known.Lifecycle()[name]
 	return ok
 }
 
 // api returns what the tables say of a function. A framework of the tables that is what is
 // worked on is followed like everything else.
 func (p *program) api(name string) (api known.LifecycleCall, ok bool) {
-	api, ok = known.Lifecycle[name]
+	api, ok = known.Lifecycle()[name]
 	if u := p.functions[name]; api.Kind == known.Handled && u != nil && !u.dependency {
 		return known.LifecycleCall{}, false
 	}

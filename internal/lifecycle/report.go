@@ -113,7 +113,7 @@ func listens(p *skeleton.Package) bool {
 func listensIn(fn *skeleton.Function) bool {
 	for _, b := range fn.Blocks {
 		for _, i := range b.Instructions {
-			if i.N == skeleton.Static && listening.has(known.Lifecycle[i.Name].Kind) {
+			if i.N == skeleton.Static && listening.has(known.Lifecycle()[i.Name].Kind) {
 				return true
 			}
 		}

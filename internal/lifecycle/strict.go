@@ -3,6 +3,7 @@ package lifecycle
 import (
 	"regexp"
 	"slices"
+	"sync"
 )
 
 // baseContexts judges the contexts that servers give to requests.
@@ -33,7 +34,9 @@ func (m *machine) baseContexts(w *world) {
 }
 
 // readinessRoute is what Kubernetes is told to ask.
-var readinessRoute = regexp.MustCompile(`(?i)/(ready|readyz|readiness|health/ready|-/ready)$`)
+var readinessRoute = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)/(ready|readyz|readiness|health/ready|-/ready)$`)
+})
 
 // hasReadiness says whether the program tells whether it is ready.
 func (m *machine) hasReadiness(w *world) bool {
@@ -45,7 +48,7 @@ func (m *machine) hasReadiness(w *world) bool {
 			return true
 		}
 		for _, route := range o.server.routes {
-			if readinessRoute.MatchString(route) {
+			if readinessRoute().MatchString(route) {
 				return true
 			}
 		}

@@ -3,6 +3,7 @@ package lifecycle
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/prodcheck/prodcheck/internal/known"
 )
@@ -69,7 +70,7 @@ func (c *calling) unknown(name string) {
 // awaits returns the context that ends a call of which nothing is known but its name, if
 // that says that it runs something until then; or 0.
 func (c *calling) awaits(name string) id {
-	if c.w.phase != starting || !runs.MatchString(name) {
+	if c.w.phase != starting || !runs().MatchString(name) {
 		return 0
 	}
 	for _, arg := range c.args {
@@ -80,7 +81,7 @@ func (c *calling) awaits(name string) id {
 	return 0
 }
 
-var runs = regexp.MustCompile(`\.(Run|Start|Serve|Wait|Listen|Consume)[A-Za-z]*$`)
+var runs = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\.(Run|Start|Serve|Wait|Listen|Consume)[A-Za-z]*$`) })
 
 // escape notes that others have a hand on what v points to.
 func (w *world) escape(v value, receiver bool) {

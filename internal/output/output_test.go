@@ -43,8 +43,10 @@ func lineColumn(before string) (int, int) {
 
 func sample(t *testing.T) *finding.Result {
 	read := &rule.Rule{Analyzer: "alpha", Name: "server-read", Severity: rule.Error, Fix: true}
-	idle := &rule.Rule{Analyzer: "alpha", Name: "server-idle", Severity: rule.Warning, Doc: rule.Doc{Fix: "set IdleTimeout."}}
-	client := &rule.Rule{Analyzer: "alpha", Name: "client", Severity: rule.Warning, Doc: rule.Doc{Fix: "give the client a Timeout,\nor every request a deadline.\n\nMore."}}
+	idle := &rule.Rule{Analyzer: "alpha", Name: "server-idle", Severity: rule.Warning, Prose: func() rule.Doc { return rule.Doc{Fix: "set IdleTimeout."} }}
+	client := &rule.Rule{Analyzer: "alpha", Name: "client", Severity: rule.Warning, Prose: func() rule.Doc {
+		return rule.Doc{Fix: "give the client a Timeout,\nor every request a deadline.\n\nMore."}
+	}}
 	server := at(t, `http.Server{Addr: ":8080", Handler: mux}`)
 	result := &finding.Result{
 		Packages: 12,

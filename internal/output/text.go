@@ -104,9 +104,9 @@ func (p textPrinter) advice(gutter int, f finding.Finding) {
 	switch {
 	case len(f.Fixes) > 0:
 		p.note(gutter, p.fix.Sprint("fix:")+" "+clean(f.Fixes[0].Message)+p.rule.Sprint(" (prodcheck --fix)"))
-	case f.Rule.Doc.Fix != "" && !p.helped[f.Rule]:
+	case f.Rule.Doc().Fix != "" && !p.helped[f.Rule]:
 		p.helped[f.Rule] = true
-		p.note(gutter, p.help.Sprint("help:")+" "+oneLine(f.Rule.Doc.Fix))
+		p.note(gutter, p.help.Sprint("help:")+" "+oneLine(f.Rule.Doc().Fix))
 	}
 }
 

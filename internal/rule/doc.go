@@ -18,10 +18,11 @@ type Doc struct {
 	Fix     string // prose: what to do
 }
 
-type packageDoc struct {
-	summary string
-	text    string
-	rules   map[string]Doc
+// Prose is what the documentation of an analyzer says.
+type Prose struct {
+	Summary string // one line, without the analyzer's name
+	Text    string // for "help": a title line, then prose
+	Rules   map[string]Doc
 }
 
 // parseDoc reads the package comment of an analyzer's doc.go, which serves
@@ -50,15 +51,15 @@ type packageDoc struct {
 //		code
 //
 //	Fix: prose
-func parseDoc(analyzer, source string) (packageDoc, error) {
+func parseDoc(analyzer, source string) (Prose, error) {
 	file, err := parser.ParseFile(token.NewFileSet(), "doc.go", source, parser.PackageClauseOnly|parser.ParseComments)
 	if err != nil {
-		return packageDoc{}, err
+		return Prose{}, err
 	}
 	if file.Doc == nil {
-		return packageDoc{}, errors.New("no package comment")
+		return Prose{}, errors.New("no package comment")
 	}
-	doc := packageDoc{rules: make(map[string]Doc)}
+	doc := Prose{Rules: make(map[string]Doc)}
 	for _, section := range strings.Split("\n"+file.Doc.Text(), "\n# ")[1:] {
 		heading, body, _ := strings.Cut(section, "\n")
 		kind, name, _ := strings.Cut(heading, " ")
@@ -66,24 +67,24 @@ func parseDoc(analyzer, source string) (packageDoc, error) {
 		summary = strings.Join(strings.Fields(summary), " ") // it may be broken into lines
 		summary, ok := strings.CutPrefix(summary, name+": ")
 		if !ok {
-			return packageDoc{}, fmt.Errorf("section %q does not begin with %q", heading, name+": ")
+			return Prose{}, fmt.Errorf("section %q does not begin with %q", heading, name+": ")
 		}
 		switch {
 		case kind == "Analyzer" && name == analyzer:
-			doc.summary = summary
-			doc.text = name + ": " + summary + "\n\n" + strings.TrimSpace(rest)
+			doc.Summary = summary
+			doc.Text = name + ": " + summary + "\n\n" + strings.TrimSpace(rest)
 		case kind == "Rule":
 			text, err := parseRule(summary, rest)
 			if err != nil {
-				return packageDoc{}, fmt.Errorf("rule %s: %w", name, err)
+				return Prose{}, fmt.Errorf("rule %s: %w", name, err)
 			}
-			doc.rules[name] = text
+			doc.Rules[name] = text
 		default:
-			return packageDoc{}, fmt.Errorf("unknown section %q", heading)
+			return Prose{}, fmt.Errorf("unknown section %q", heading)
 		}
 	}
-	if doc.summary == "" {
-		return packageDoc{}, fmt.Errorf("no section %q", "Analyzer "+analyzer)
+	if doc.Summary == "" {
+		return Prose{}, fmt.Errorf("no section %q", "Analyzer "+analyzer)
 	}
 	return doc, nil
 }

@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -97,7 +98,17 @@ type Rule struct {
 	Sources  []Source
 	Since    string // the release that brought it: "0.1"
 	Fix      bool   // whether some of its findings carry a suggested fix
-	Doc      Doc    // set by [NewSet]
+
+	// Prose returns the rule's Doc. [NewSet] sets it; a rule without one has none.
+	Prose func() Doc
+}
+
+// Doc returns what there is to say about the rule.
+func (r *Rule) Doc() Doc {
+	if r.Prose == nil {
+		return Doc{}
+	}
+	return r.Prose()
 }
 
 // ID is the rule's name everywhere outside its analyzer: "httptimeout/server-read".
@@ -110,10 +121,8 @@ func (r *Rule) URL() string {
 
 // Set is an analyzer's rules with the function that makes the analyzer.
 type Set struct {
-	Name    string
-	Summary string // one line, without the analyzer's name
-	Doc     string // the text for "help": a title line, then prose
-	Rules   []*Rule
+	Name  string
+	Rules []*Rule
 
 	// Settings is the zero value of the analyzer's section of the configuration,
 	// a struct with json tags; nil where there is none.
@@ -121,30 +130,47 @@ type Set struct {
 
 	// New makes the analyzer for a policy. It keeps no state outside of it.
 	New func(*Policy) *analysis.Analyzer
+
+	// Prose returns what the analyzer's documentation says. [NewSet] sets it.
+	Prose func() Prose
 }
+
+// Summary returns what the analyzer is about in one line, without its name.
+func (s *Set) Summary() string { return s.Prose().Summary }
+
+// Doc returns the text for "help": a title line, then prose.
+func (s *Set) Doc() string { return s.Prose().Text }
 
 // NewSet completes a set of which Name, Rules, New and Settings are given with the
 // prose of docSource, the text of the package's doc.go (see [parseDoc] for its
-// form). It panics where the two do not match: that is a bug in prodcheck, and
-// every test run finds it.
+// form). That is read when it is first asked for: a run under go vet starts hundreds of
+// processes, and none of them asks. It then panics where the two do not match: that is a
+// bug in prodcheck, and the test of the documentation finds it.
 func NewSet(set Set, docSource string) *Set {
-	doc, err := parseDoc(set.Name, docSource)
+	set.Prose = sync.OnceValue(func() Prose { return mustParse(&set, docSource) })
+	for _, r := range set.Rules {
+		r.Analyzer = set.Name
+		r.Prose = func() Doc { return set.Prose().Rules[r.Name] }
+	}
+	return &set
+}
+
+func mustParse(set *Set, docSource string) Prose {
+	prose, err := parseDoc(set.Name, docSource)
 	if err != nil {
 		panic(fmt.Sprintf("rule: %s/doc.go: %v", set.Name, err))
 	}
-	set.Summary, set.Doc = doc.summary, doc.text
 	for _, r := range set.Rules {
-		text, ok := doc.rules[r.Name]
-		if !ok {
+		if _, ok := prose.Rules[r.Name]; !ok {
 			panic(fmt.Sprintf("rule: %s/doc.go has no section for rule %s", set.Name, r.Name))
 		}
-		delete(doc.rules, r.Name)
-		r.Analyzer, r.Doc = set.Name, text
 	}
-	for orphan := range doc.rules {
-		panic(fmt.Sprintf("rule: %s/doc.go documents %s, which is no rule", set.Name, orphan))
+	for name := range prose.Rules {
+		if set.Rule(name) == nil {
+			panic(fmt.Sprintf("rule: %s/doc.go documents %s, which is no rule", set.Name, name))
+		}
 	}
-	return &set
+	return prose
 }
 
 // Rule returns the rule of that name within the set, or nil.

@@ -134,10 +134,10 @@ func TestParseDoc(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := packageDoc{
-		summary: "report alphas",
-		text:    "alpha: report alphas\n\nProse about\nalphas.",
-		rules: map[string]Doc{"one": {
+	want := Prose{
+		Summary: "report alphas",
+		Text:    "alpha: report alphas\n\nProse about\nalphas.",
+		Rules: map[string]Doc{"one": {
 			Summary: "report an alpha that is broken into lines",
 			What:    "Reports one.\n\nMore of it.",
 			Why:     "alphas\nbreak.\n\nThey do.",
@@ -146,7 +146,7 @@ func TestParseDoc(t *testing.T) {
 			Fix:     "say beta.",
 		}},
 	}
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(packageDoc{})); diff != "" {
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error("(-want +got)\n" + diff)
 	}
 }
@@ -174,7 +174,7 @@ func TestParseDocProblems(t *testing.T) {
 func TestNewSet(t *testing.T) {
 	set := NewSet(Set{Name: "alpha", Rules: []*Rule{{Name: "one"}}}, document)
 	r := set.Rule("one")
-	if r == nil || r.ID() != "alpha/one" || r.Doc.Good != "beta()" || set.Summary != "report alphas" {
+	if r == nil || r.ID() != "alpha/one" || r.Doc().Good != "beta()" || set.Summary() != "report alphas" {
 		t.Errorf("got %+v", set)
 	}
 	if set.Rule("two") != nil {
@@ -190,13 +190,15 @@ func TestNewSet(t *testing.T) {
 					t.Errorf("%s: no panic", name)
 				}
 			}()
-			NewSet(Set{Name: "alpha", Rules: rules}, document)
+			NewSet(Set{Name: "alpha", Rules: rules}, document).Doc()
 		}()
 	}
 }
 
 func TestSections(t *testing.T) {
-	r := &Rule{Doc: Doc{What: "Reports x.", Why: "the peer waits", Bad: "a", Good: "b", Fix: "http.Get has none: use a client"}}
+	r := &Rule{Prose: func() Doc {
+		return Doc{What: "Reports x.", Why: "the peer waits", Bad: "a", Good: "b", Fix: "http.Get has none: use a client"}
+	}}
 	var got []string
 	for _, s := range r.Sections() {
 		got = append(got, s.Title+": "+s.Prose+s.Code)

@@ -18,11 +18,11 @@ type Section struct {
 // everywhere.
 func (r *Rule) Sections() []Section {
 	all := []Section{
-		{Title: "What it does", Prose: r.Doc.What},
-		{Title: "Why is this bad?", Prose: r.Doc.Why},
-		{Title: "Example", Code: r.Doc.Bad},
-		{Title: "Use instead", Code: r.Doc.Good},
-		{Title: "How to fix", Prose: r.Doc.Fix},
+		{Title: "What it does", Prose: r.Doc().What},
+		{Title: "Why is this bad?", Prose: r.Doc().Why},
+		{Title: "Example", Code: r.Doc().Bad},
+		{Title: "Use instead", Code: r.Doc().Good},
+		{Title: "How to fix", Prose: r.Doc().Fix},
 	}
 	var sections []Section
 	for _, s := range all {

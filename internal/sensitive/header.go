@@ -16,7 +16,7 @@ var builtinNames Names
 // outside the table is decided as any other name: X-Session-Token is a secret,
 // X-Forwarded-Email is personal.
 func Header(name string) Kind {
-	if secretHeaders[strings.ToLower(name)] {
+	if secretHeaders.has(strings.ToLower(name)) {
 		return Secret
 	}
 	return builtinNames.Kind(name)

@@ -73,14 +73,14 @@ func (n *Names) decide(name string) Kind {
 // head finds the head of a name, and where it starts in its words.
 func (n *Names) head(words []string) (h head, start int, ok bool) {
 	// A head has to begin before the first preposition; it may contain it (date of birth).
-	limit := slices.IndexFunc(words, func(word string) bool { return prepositions[word] })
+	limit := slices.IndexFunc(words, func(word string) bool { return prepositions.has(word) })
 	if limit < 0 || limit == 0 && words[0] == "to" { // toEmail is whom a message goes to
 		limit = len(words)
 	}
 	follows := true // what stands after the head may follow it
 	for end := len(words); end > 0; end-- {
 		if end < len(words) {
-			follows = prepositions[words[end]] || follows && carriers[words[end]]
+			follows = prepositions.has(words[end]) || follows && carriers.has(words[end])
 		}
 		if !follows {
 			continue
@@ -94,7 +94,7 @@ func (n *Names) head(words []string) (h head, start int, ok bool) {
 
 // headAt finds the head that words[:end] ends in, a project's own before built-in ones.
 func (n *Names) headAt(words []string, end int) (h head, start int, ok bool) {
-	h, start, ok = builtin.endingAt(words, end)
+	h, start, ok = builtin().endingAt(words, end)
 	if own, ownStart, found := n.own.endingAt(words, end); found && (!ok || ownStart <= start) {
 		return own, ownStart, true
 	}
@@ -112,12 +112,12 @@ func (h head) denied(before []string) bool {
 	if _, _, ok := h.unless.endingAt(before, len(before)); ok {
 		return true
 	}
-	if slices.ContainsFunc(before, func(word string) bool { return about[word] || closed[word] }) {
+	if slices.ContainsFunc(before, func(word string) bool { return about.has(word) || closed.has(word) }) {
 		return true
 	}
-	if len(before) > 1 && assistants[before[0]] {
+	if len(before) > 1 && assistants.has(before[0]) {
 		before = before[1:]
 	}
-	return (deeds[before[0]] || h.deeds[before[0]]) &&
-		!slices.ContainsFunc(before[1:], func(word string) bool { return purposes[word] })
+	return (deeds.has(before[0]) || h.deeds.has(before[0])) &&
+		!slices.ContainsFunc(before[1:], func(word string) bool { return purposes.has(word) })
 }

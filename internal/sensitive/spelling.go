@@ -1,11 +1,15 @@
 package sensitive
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // writtenTogether are words that names run together, with the words they stand for.
 // Everything that is no English word by itself and was met in configuration, form values
 // and lower-case package or column names.
-var writtenTogether = spellings(`
+var writtenTogether = sync.OnceValue(func() map[string][]string {
+	return spellings(`
 	passwd: password
 	passwds: passwords
 	psswd: password
@@ -124,6 +128,7 @@ var writtenTogether = spellings(`
 	magiclink: magic link
 	webhookurl: webhook url
 `)
+})
 
 // writtenApart are words that camel case or separators take apart.
 var writtenApart = map[[2]string]string{
@@ -158,12 +163,12 @@ var initialisms = set(`ACL AES API APP ASCII AWS CA CPU CRL CSRF CSS DB DNS DSN 
 	OTP PEM PG PIN QPS RAM RPC RSA S3 SAML SAS SLA SMS SMTP SQL SSH SSL SSN SSO TCP TLS TOTP TTL UDP UI
 	UID URI URL URN UTF8 UUID VM WS XML XMPP XSRF XSS`)
 
-var longestInitialism = func() (longest int) {
-	for word := range initialisms {
+var longestInitialism = sync.OnceValue(func() (longest int) {
+	for word := range initialisms() {
 		longest = max(longest, len(word))
 	}
 	return longest
-}()
+})
 
 func spellings(lines string) map[string][]string {
 	m := make(map[string][]string)
@@ -175,10 +180,19 @@ func spellings(lines string) map[string][]string {
 	return m
 }
 
-func set(words string) map[string]bool {
-	m := make(map[string]bool)
-	for _, word := range strings.Fields(words) {
-		m[word] = true
-	}
-	return m
+// wordSet is a set of words, read when it is first asked for. (A run starts a process for
+// each package, and most of them ask for no name.)
+type wordSet func() map[string]bool
+
+func (s wordSet) has(word string) bool { return s != nil && s()[word] }
+
+// set returns the set of the words that spaces separate.
+func set(words string) wordSet {
+	return sync.OnceValue(func() map[string]bool {
+		m := make(map[string]bool)
+		for word := range strings.FieldsSeq(words) {
+			m[word] = true
+		}
+		return m
+	})
 }

@@ -79,7 +79,7 @@ func appendSpelt(words []string, piece string) []string {
 	if lower == "" {
 		return words
 	}
-	if apart, ok := writtenTogether[lower]; ok {
+	if apart, ok := writtenTogether()[lower]; ok {
 		return append(words, apart...)
 	}
 	return append(words, lower)
@@ -88,12 +88,12 @@ func appendSpelt(words []string, piece string) []string {
 // initialismsOf takes a run of capitals apart (HTTPAPI), or returns nil where it is not
 // made of at least two initialisms. The longest are tried first: HTTPS before HTTP.
 func initialismsOf(run string) []string {
-	for size := min(len(run)-1, longestInitialism); size >= 2; size-- {
-		if !initialisms[run[:size]] {
+	for size := min(len(run)-1, longestInitialism()); size >= 2; size-- {
+		if !initialisms.has(run[:size]) {
 			continue
 		}
 		rest := run[size:]
-		if initialisms[rest] {
+		if initialisms.has(rest) {
 			return []string{run[:size], rest}
 		}
 		if parts := initialismsOf(rest); parts != nil {
@@ -105,7 +105,7 @@ func initialismsOf(run string) []string {
 
 // trimNumber drops digits that only count. After one letter they are its name: s3, v2, b64.
 func trimNumber(word string) string {
-	if numbered[word] {
+	if numbered.has(word) {
 		return word
 	}
 	bare := strings.TrimRightFunc(word, unicode.IsDigit)

@@ -34,7 +34,7 @@ func Imports(pass *analysis.Pass) *PackageFact {
 // those of the packages below it. Of a dependency less matters: that it serves, listens for
 // signals or drains.
 func Build(pass *analysis.Pass, imports *PackageFact, dependency bool) *Package {
-	if dependency && (!near(pass) || known.LifecyclePackages[pass.Pkg.Path()]) {
+	if dependency && (!near(pass) || known.LifecyclePackages()[pass.Pkg.Path()]) {
 		return nil // what the tables say of a package is all that there is to say
 	}
 	s := newSelection(pass, imports, dependency)
@@ -97,7 +97,7 @@ func initName(n int) string { return "init#" + strconv.Itoa(n) }
 // package with a strong call, or one that has skeletons.
 func near(pass *analysis.Pass) bool {
 	return slices.ContainsFunc(pass.Pkg.Imports(), func(imported *types.Package) bool {
-		return known.StrongPackages[imported.Path()] || pass.ImportPackageFact(imported, new(PackageFact))
+		return known.StrongPackages()[imported.Path()] || pass.ImportPackageFact(imported, new(PackageFact))
 	})
 }
 
@@ -142,7 +142,7 @@ func (s *selection) holdsPart(decl *ast.GenDecl) bool {
 			}
 			switch obj := s.pass.TypesInfo.Uses[id].(type) {
 			case *types.Func:
-				found = obj.Pkg() == s.pass.Pkg && s.selected[obj.Origin()] || obj.Pkg() != s.pass.Pkg && (s.foreign(obj.Origin()) || known.Lifecycle[fullName(obj)].Kind != 0 && !known.Lifecycle[fullName(obj)].OfErrors())
+				found = obj.Pkg() == s.pass.Pkg && s.selected[obj.Origin()] || obj.Pkg() != s.pass.Pkg && (s.foreign(obj.Origin()) || known.Lifecycle()[fullName(obj)].Kind != 0 && !known.Lifecycle()[fullName(obj)].OfErrors())
 			case *types.TypeName:
 				found = known.LifecycleTypes[typeName(obj.Type())] || obj.Pkg() == s.pass.Pkg && s.owners[obj]
 			}

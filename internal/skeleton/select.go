@@ -153,7 +153,7 @@ func (s *selection) foreign(fn *types.Func) bool {
 		return false
 	}
 	name := fullName(fn)
-	if call, ok := known.Lifecycle[name]; ok {
+	if call, ok := known.Lifecycle()[name]; ok {
 		return !s.dependency && !call.Weak() || call.Strong()
 	}
 	if !s.dependency && (known.Exits[name] || known.ExitNames[fn.Name()]) {
@@ -258,7 +258,7 @@ func (s *selection) keeps(call *ssa.CallCommon) bool {
 		return s.selected[obj.Origin()] || handsOn(call)
 	}
 	name := fullName(obj)
-	if _, ok := known.Lifecycle[name]; ok || s.foreign(obj.Origin()) || known.Exits[name] || known.ExitChains[name] {
+	if _, ok := known.Lifecycle()[name]; ok || s.foreign(obj.Origin()) || known.Exits[name] || known.ExitChains[name] {
 		return true
 	}
 	return !known.Printers[obj.Pkg().Path()] && handsOn(call)

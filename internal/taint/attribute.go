@@ -67,7 +67,7 @@ func (e *engine) made(w write, call *ssa.Call, depth int) []write {
 		return nil
 	}
 	args := arguments(&call.Call)
-	if row, ok := known.LogAttributes[fn.FullName()]; ok {
+	if row, ok := known.LogAttributes()[fn.FullName()]; ok {
 		if call.Pos() != w.call.Pos() {
 			w.made, _ = e.span(call)
 		}

@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"regexp"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -35,7 +36,7 @@ func (t *tracer) call(c *ssa.Call, result int, fr *frame, how known.Rendering) {
 		t.add(Origin{Class: class, Name: what, Expr: t.e.expr(c), Pos: c.Pos()})
 		return
 	}
-	if passes, ok := known.Passes[name]; ok {
+	if passes, ok := known.Passes()[name]; ok {
 		if result == 0 { // the others are errors, or say whether there was one
 			t.pass(c, passes, args, fr)
 		}
@@ -149,15 +150,17 @@ func resultType(c *ssa.Call, result int) types.Type {
 }
 
 // getters are functions that are given the name of what they return.
-var getters = regexp.MustCompile(`(?i)(get|env|lookup|header|form|query|param|cookie|value|string|read|secret|fetch|load|require|must|config|setting|flag|arg|vault|option)`)
+var getters = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(get|env|lookup|header|form|query|param|cookie|value|string|read|secret|fetch|load|require|must|config|setting|flag|arg|vault|option)`)
+})
 
 // given adds an origin where a call is given the name of what it returns: of an environment
 // variable, a header, a form's field, a flag, a key of the configuration.
 func (t *tracer) given(c *ssa.Call, fn *types.Func, args []ssa.Value, result int) bool {
-	if fn == nil || !getters.MatchString(fn.Name()) || !canHold(resultType(c, result)) {
+	if fn == nil || !getters().MatchString(fn.Name()) || !canHold(resultType(c, result)) {
 		return false
 	}
-	if _, ok := known.Passes[fn.FullName()]; ok {
+	if _, ok := known.Passes()[fn.FullName()]; ok {
 		return false
 	}
 	headers := len(args) > 0 && isHeader(args[0].Type()) || strings.Contains(strings.ToLower(fn.Name()), "header")

@@ -340,7 +340,7 @@ func writes(call *ssa.CallCommon) bool {
 	if fn == nil {
 		return false
 	}
-	_, sink := known.LogCalls[fn.FullName()]
-	_, attribute := known.LogAttributes[fn.FullName()]
+	_, sink := known.LogCalls()[fn.FullName()]
+	_, attribute := known.LogAttributes()[fn.FullName()]
 	return sink || attribute
 }

@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"path/filepath"
 	"regexp"
+	"sync"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -87,7 +88,7 @@ func (t *tracer) field(origin Origin, owner ssa.Value) bool {
 	}
 	origin.Class, origin.Name, origin.Pos = t.e.model.Name(origin.Field.Name()), origin.Field.Name(), origin.Field.Pos()
 	named, ok := types.Unalias(deref(owner.Type())).(*types.Named)
-	if ok && limits.MatchString(named.Obj().Name()) {
+	if ok && limits().MatchString(named.Obj().Name()) {
 		return false // Expiry.SigningKeys: how long they are kept
 	}
 	if ok && origin.Class == None {
@@ -108,7 +109,9 @@ func (t *tracer) field(origin Origin, owner ssa.Value) bool {
 }
 
 // limits are words in the names of structs that hold one value for each thing they name.
-var limits = regexp.MustCompile(`Expiry|Expiration|TTL|Lifetime|Limits|Polic|Rotation|Duration|Timeout`)
+var limits = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`Expiry|Expiration|TTL|Lifetime|Limits|Polic|Rotation|Duration|Timeout`)
+})
 
 func (t *tracer) add(o Origin) {
 	if o.Pos.IsValid() {

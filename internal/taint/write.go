@@ -33,7 +33,7 @@ func (e *engine) writesOf(call ssa.CallInstruction) []write {
 		return nil
 	}
 	args := arguments(common)
-	if row, ok := known.LogCalls[fn.FullName()]; ok {
+	if row, ok := known.LogCalls()[fn.FullName()]; ok {
 		if row.Slog && e.redacts(common, fn) {
 			return nil
 		}

@@ -22,6 +22,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -67,6 +68,7 @@ type Suite struct {
 // Main answers the call in [os.Args] and ends the process. Call it only where
 // [Called] says so.
 func (s Suite) Main() {
+	collectLess()
 	policy, err := s.before(os.Args[1:])
 	switch {
 	case errors.Is(err, errAnswered):
@@ -77,6 +79,17 @@ func (s Suite) Main() {
 	}
 	os.Args = slices.DeleteFunc(os.Args, func(arg string) bool { return arg == standaloneFlag })
 	multichecker.Main(s.New(policy)...)
+}
+
+// collectLess trades memory for time: a unit lives for some tenths of a second, and with the
+// runtime's default a quarter of its work is to collect garbage. (On a service of 700 packages
+// this saved 2.1 of 8.7 seconds of processor time, and the largest unit took 91 MiB in place of
+// 72.) What the user has set stays.
+func collectLess() {
+	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetGCPercent(400)
+		debug.SetMemoryLimit(1 << 30)
+	}
 }
 
 // errAnswered says that the call has been answered, and nothing is left to do.
