@@ -7,7 +7,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/prodcheck/prodcheck/internal/flow"
-	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/reach"
 	"github.com/prodcheck/prodcheck/internal/rule"
 )
@@ -24,7 +23,7 @@ var obligations = keepError(rule.Guard(&analysis.Analyzer{
 	ResultType: reflect.TypeFor[*found](),
 	Run: func(pass *analysis.Pass) (any, error) {
 		// What the standard library does is in the tables, from its documentation.
-		if !reach.Matters(pass) || pass.Module == nil && known.Standard(pass.Pkg.Path()) {
+		if !reach.Matters(pass) || reach.Standard(pass) {
 			return new(found), nil
 		}
 		contract := newContract()

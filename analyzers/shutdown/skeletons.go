@@ -6,7 +6,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/lifecycle"
 	"github.com/prodcheck/prodcheck/internal/reach"
 	"github.com/prodcheck/prodcheck/internal/rule"
@@ -47,7 +46,7 @@ type written struct {
 
 func write(pass *analysis.Pass) (any, error) {
 	// What the standard library does is in the tables, from its documentation.
-	if !reach.Matters(pass) || (pass.Module == nil || pass.Module.Path == "") && known.Standard(pass.Pkg.Path()) {
+	if !reach.Matters(pass) || reach.Standard(pass) {
 		return new(written), nil
 	}
 	if strings.HasSuffix(pass.Pkg.Path(), ".test") {

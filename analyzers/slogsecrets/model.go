@@ -85,9 +85,13 @@ var cleaning = map[string]bool{
 	"github.com/cespare/xxhash/v2": true,
 }
 
+// harmless are functions whose results are none of what the variables that they are put in
+// may be called: pwd is where the process runs.
+var harmless = map[string]bool{"os.Getwd": true}
+
 // Cleans says whether what a function returns gives nothing away of what it is given.
 func (m *model) Cleans(fn *types.Func) bool {
-	if fn.Pkg() != nil && cleaning[fn.Pkg().Path()] || fn.FullName() == "(*net/url.URL).Redacted" || slices.Contains(m.redact, fn.FullName()) {
+	if fn.Pkg() != nil && cleaning[fn.Pkg().Path()] || harmless[fn.FullName()] || fn.FullName() == "(*net/url.URL).Redacted" || slices.Contains(m.redact, fn.FullName()) {
 		return true
 	}
 	return slices.ContainsFunc(sensitive.Split(fn.Name()), func(word string) bool { return cleaners[word] })
@@ -95,7 +99,8 @@ func (m *model) Cleans(fn *types.Func) bool {
 
 // Protected says whether values of a type hide what they hold where they are so written.
 func (m *model) Protected(t types.Type, how known.Rendering) bool {
-	return protects(t, how, true, false)
+	w := walk{model: m, how: how}
+	return protects(t, how, true, false) || w.redacted(t)
 }
 
 // Shown returns the fields that a value of the type shows where it is so written.

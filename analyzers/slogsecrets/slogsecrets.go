@@ -6,7 +6,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/reach"
 	"github.com/prodcheck/prodcheck/internal/rule"
 	"github.com/prodcheck/prodcheck/internal/taint"
@@ -90,7 +89,7 @@ func newFlows(settings Settings) *analysis.Analyzer {
 		ResultType: reflect.TypeFor[*found](),
 		Run: func(pass *analysis.Pass) (any, error) {
 			// Nothing is known of what others' loggers do but what the tables say.
-			if reach.Dependency(pass) || pass.Module == nil && known.Standard(pass.Pkg.Path()) {
+			if reach.Dependency(pass) || reach.Standard(pass) {
 				return new(found), nil
 			}
 			return &found{findings: taint.Analyze(pass, model.of(pass.Pkg))}, nil

@@ -261,4 +261,7 @@ func (t *logTables) others() {
 func (t *logTables) printers() {
 	t.add("fmt.", "fmt.", []string{"Print", "Println"}, LogCall{Style: LogValues, From: 0, Render: RenderFmt, Prints: true})
 	t.calls["fmt.Printf"] = LogCall{Style: LogFormat, From: 0, Name: "fmt.Printf", Prints: true}
+	// Where they write to os.Stdout or os.Stderr.
+	t.add("fmt.", "fmt.", []string{"Fprint", "Fprintln"}, LogCall{Style: LogValues, From: 1, Render: RenderFmt, Prints: true})
+	t.calls["fmt.Fprintf"] = LogCall{Style: LogFormat, From: 1, Name: "fmt.Fprintf", Prints: true}
 }

@@ -18,6 +18,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/prodcheck/prodcheck/internal/known"
 )
 
 // roots are the packages that facts are about, by package path. A rule whose facts
@@ -59,6 +61,12 @@ func Dependency(pass *analysis.Pass) bool {
 	return len(pass.Files) == 0 || slices.ContainsFunc(pass.Files, func(file *ast.File) bool {
 		return Stored(filepath.Dir(pass.Fset.PositionFor(file.FileStart, false).Filename))
 	})
+}
+
+// Standard says whether the pass's package is of the standard library.
+func Standard(pass *analysis.Pass) bool {
+	// In one process it has a module without a path; under the vet protocol it has none.
+	return (pass.Module == nil || pass.Module.Path == "") && known.Standard(pass.Pkg.Path())
 }
 
 // Stored says whether a directory is in the module cache or in one called vendor.

@@ -190,7 +190,9 @@ func sourceCall(name string, result int) (Class, string) {
 			return Secret, "password"
 		}
 	case "net/http/httputil.DumpRequest", "net/http/httputil.DumpRequestOut", "net/http/httputil.DumpResponse":
-		return Header, "headers"
+		if result == 0 {
+			return Header, "headers"
+		}
 	case "os.Environ":
 		return Secret, "environment"
 	case "(*net/url.Userinfo).String", "(*net/url.Userinfo).Password":
@@ -199,8 +201,11 @@ func sourceCall(name string, result int) (Class, string) {
 		return Header, "cookies"
 	case "(*net/http.Cookie).String":
 		return Header, "cookie"
-	case "crypto/x509.MarshalPKCS1PrivateKey", "crypto/x509.MarshalPKCS8PrivateKey", "crypto/x509.MarshalECPrivateKey":
-		return Secret, "private key"
+	case "crypto/x509.MarshalPKCS1PrivateKey", "crypto/x509.MarshalPKCS8PrivateKey", "crypto/x509.MarshalECPrivateKey",
+		"(crypto/ed25519.PrivateKey).Seed", "(*crypto/ecdh.PrivateKey).Bytes", "(*crypto/ecdsa.PrivateKey).Bytes":
+		if result == 0 {
+			return Secret, "private key"
+		}
 	}
 	return None, ""
 }
@@ -246,7 +251,7 @@ func (t *tracer) extract(v *ssa.Extract, fr *frame, how known.Rendering) {
 			t.render(tuple.X, fr, how)
 		}
 	case *ssa.Next:
-		if r, ok := tuple.Iter.(*ssa.Range); ok && v.Index == 2 && !isHeader(r.X.Type()) {
+		if r, ok := tuple.Iter.(*ssa.Range); ok && v.Index == 2 && !(isHeader(r.X.Type()) && told(tuple)) {
 			t.render(r.X, fr, how)
 		}
 	case *ssa.UnOp:

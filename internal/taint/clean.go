@@ -48,6 +48,8 @@ func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
 		}
 	case *ssa.Call:
 		return t.cleanCall(v, 0, fr, depth)
+	case *ssa.Lookup:
+		return t.chosen(v, fr, depth)
 	case *ssa.UnOp:
 		if cell, ok := v.X.(*ssa.Alloc); ok && v.Op == token.MUL && isText(v.Type()) {
 			stored := t.e.stores(cell, v)
@@ -83,7 +85,14 @@ func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
 	switch fn.FullName() {
 	case "strings.Repeat":
 		return t.clean(c.Call.Args[0], fr, depth+1)
-	case "fmt.Sprint", "fmt.Sprintln", "fmt.Sprintf":
+	case "fmt.Sprintf":
+		for _, one := range t.e.format(write{}, c.Call.Args[:len(c.Call.Args)-1], c.Call.Args[len(c.Call.Args)-1]) {
+			if carries(unboxed(one.value).Type()) && !t.clean(unboxed(one.value), fr, depth+1) {
+				return false
+			}
+		}
+		return true
+	case "fmt.Sprint", "fmt.Sprintln":
 		elements, rest := t.e.elements(c.Call.Args[len(c.Call.Args)-1], nil)
 		if rest != nil {
 			return false
@@ -118,6 +127,20 @@ func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
 		}
 	}
 	return len(rets) > 0
+}
+
+// chosen says whether a lookup is in a map made here of which no value gives anything away.
+func (t *tracer) chosen(v *ssa.Lookup, fr *frame, depth int) bool {
+	made, ok := v.X.(*ssa.MakeMap)
+	if !ok {
+		return false
+	}
+	for _, ref := range referrers(made) {
+		if update, ok := ref.(*ssa.MapUpdate); ok && !t.clean(update.Value, fr, depth+1) {
+			return false
+		}
+	}
+	return true
 }
 
 // takesOut says whether a call replaces something secret.

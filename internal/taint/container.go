@@ -112,3 +112,22 @@ func (t *tracer) lookup(v *ssa.Lookup, fr *frame, how known.Rendering) {
 		t.render(v.X, fr, how)
 	}
 }
+
+// told says whether the keys of a range are told from one another: compared, looked up, given
+// to a function, so that not all of the values go the same way.
+func told(next *ssa.Next) bool {
+	for _, ref := range referrers(next) {
+		key, ok := ref.(*ssa.Extract)
+		if !ok || key.Index != 1 {
+			continue
+		}
+		for _, use := range referrers(key) {
+			switch use.(type) {
+			case *ssa.MakeInterface, *ssa.DebugRef, *ssa.Phi:
+			default:
+				return true
+			}
+		}
+	}
+	return false
+}

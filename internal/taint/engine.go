@@ -25,6 +25,7 @@ type engine struct {
 	closures  map[*ssa.Function][]*ssa.MakeClosure
 	fields    map[*types.Var][]*ssa.Store // stores to fields of structs
 	globals   map[*ssa.Global][]ssa.Value
+	flags     map[variable]string // the names of flags
 	sinks     map[*ssa.Function][]ParameterSink
 	facts     map[*types.Func]*FunctionFact
 	behind    map[*types.Func][]*types.Func // see implementations
@@ -45,6 +46,7 @@ func Analyze(pass *analysis.Pass, model Model) []Finding {
 		closures: make(map[*ssa.Function][]*ssa.MakeClosure),
 		fields:   make(map[*types.Var][]*ssa.Store),
 		globals:  make(map[*ssa.Global][]ssa.Value),
+		flags:    make(map[variable]string),
 		sinks:    make(map[*ssa.Function][]ParameterSink),
 		facts:    make(map[*types.Func]*FunctionFact),
 		behind:   make(map[*types.Func][]*types.Func),
@@ -127,6 +129,7 @@ func (e *engine) index() {
 						e.globals[addr] = append(e.globals[addr], i.Val)
 					}
 				case ssa.CallInstruction:
+					e.flag(i.Common())
 					for _, callee := range e.locals(i.Common()) {
 						e.callers[callee] = append(e.callers[callee], i)
 					}

@@ -26,7 +26,7 @@ func (e *engine) follow(w write) {
 	t := e.newTracer()
 	t.at = w.call
 	w.value = inSlogValue(w.value)
-	value := concrete(w.value)
+	value := unboxed(w.value)
 	if keyed == Secret && e.about(value) {
 		keyed = None
 	}

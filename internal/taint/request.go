@@ -13,6 +13,9 @@ import (
 func (t *tracer) request(v ssa.Value, how known.Rendering) bool {
 	typ := v.Type()
 	switch {
+	case isPrivateKey(typ) && (how != known.RenderText || isText(typ)):
+		t.add(Origin{Class: Secret, Name: "private key", Expr: t.e.expr(v), Pos: v.Pos()})
+		return true
 	case isHeader(typ):
 		if !t.stripped(v) {
 			t.add(Origin{Class: Header, Name: "headers", Expr: t.e.expr(v), Pos: v.Pos()})
@@ -33,6 +36,17 @@ func (t *tracer) request(v ssa.Value, how known.Rendering) bool {
 		}
 	}
 	return false
+}
+
+// privateKeys are types of keys that show themselves wherever they are written.
+var privateKeys = map[string]bool{
+	"crypto/rsa.PrivateKey": true, "crypto/ecdsa.PrivateKey": true, "crypto/ed25519.PrivateKey": true, "crypto/dsa.PrivateKey": true,
+	"golang.org/x/crypto/ed25519.PrivateKey": true,
+}
+
+func isPrivateKey(t types.Type) bool {
+	named, _ := types.Unalias(deref(t)).(*types.Named)
+	return named != nil && named.Obj().Pkg() != nil && privateKeys[named.Obj().Pkg().Path()+"."+named.Obj().Name()]
 }
 
 // loaded returns the field that a value was read from, or nil.

@@ -64,10 +64,13 @@ func (t *tracer) render(v ssa.Value, fr *frame, how known.Rendering) {
 	if t.e.model.Protected(v.Type(), how) && !isURL(v.Type()) {
 		return
 	}
-	if t.request(v, how) {
+	if t.request(v, how) || isURL(v.Type()) && t.address(v, fr) {
 		return
 	}
 	if isWhole(v.Type()) {
+		if t.clean(v, fr, 0) {
+			return
+		}
 		if fields := t.shown(v, how); len(fields) > 0 {
 			t.whole(v, fields[0])
 			return
@@ -104,9 +107,9 @@ func (t *tracer) trace(v ssa.Value, fr *frame, how known.Rendering) {
 			t.render(edge, fr, how)
 		}
 	case *ssa.Convert:
-		t.render(v.X, fr, how)
+		t.converted(v.X, fr, how)
 	case *ssa.ChangeType:
-		t.render(v.X, fr, how)
+		t.converted(v.X, fr, how)
 	case *ssa.TypeAssert:
 		t.render(v.X, fr, how)
 	case *ssa.Slice:
@@ -141,6 +144,17 @@ func (t *tracer) trace(v ssa.Value, fr *frame, how known.Rendering) {
 	}
 }
 
+// converted goes on to what was converted. The methods of its type are asked no more.
+func (t *tracer) converted(v ssa.Value, fr *frame, how known.Rendering) {
+	key := visit{v, fr, how}
+	if !isText(v.Type()) || t.request(v, how) {
+		t.render(v, fr, how)
+	} else if !t.seen[key] {
+		t.seen[key] = true
+		t.trace(v, fr, how)
+	}
+}
+
 // parameter goes on to a call's argument, or notes that the way leads out of the function.
 func (t *tracer) parameter(p *ssa.Parameter, fr *frame, how known.Rendering) {
 	for f := fr; f != nil; f = f.parent {
@@ -160,6 +174,9 @@ func (t *tracer) parameter(p *ssa.Parameter, fr *frame, how known.Rendering) {
 
 // load goes on to what was stored where a value is read.
 func (t *tracer) load(v *ssa.UnOp, fr *frame, how known.Rendering) {
+	if t.flagged(v) {
+		return
+	}
 	switch address := v.X.(type) {
 	case *ssa.Alloc:
 		for _, stored := range t.e.stores(address, v) {

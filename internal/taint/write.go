@@ -28,13 +28,12 @@ type write struct {
 // because it looks like a logger of the project's own.
 func (e *engine) writesOf(call ssa.CallInstruction) []write {
 	common := call.Common()
-	fn := callee(common)
+	fn, args := e.target(common)
 	if fn == nil {
 		return nil
 	}
-	args := arguments(common)
 	if row, ok := known.LogCalls()[fn.FullName()]; ok {
-		if row.Slog && e.redacts(common, fn) {
+		if row.Slog && e.redacts(common, fn) || row.Prints && row.From == 1 && !toStandard(args[0]) {
 			return nil
 		}
 		if row.Render == known.RenderSlogJSON && common.Value != nil && e.textHandler(common) {
@@ -58,6 +57,62 @@ func (e *engine) writesOf(call ssa.CallInstruction) []write {
 		return e.parse(w, row.Style, args, row.From, fn.Signature().Variadic())
 	}
 	return nil
+}
+
+// toStandard says whether a writer is the standard output or error.
+func toStandard(writer ssa.Value) bool {
+	load, ok := unboxed(writer).(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	g, ok := load.X.(*ssa.Global)
+	return ok && g.Pkg.Pkg.Path() == "os" && (g.Name() == "Stdout" || g.Name() == "Stderr")
+}
+
+// target returns the function that is called and what it is given, a receiver first, also where
+// the function is in a variable that never holds another one: logf := logger.Printf.
+func (e *engine) target(call *ssa.CallCommon) (*types.Func, []ssa.Value) {
+	args := arguments(call)
+	if fn := callee(call); fn != nil || call.IsInvoke() {
+		return fn, args
+	}
+	held := e.sources(call.Value)
+	if len(held) == 1 {
+		held = e.kept(held[0])
+	}
+	if len(held) != 1 {
+		return nil, nil
+	}
+	switch held := held[0].(type) {
+	case *ssa.Function:
+		fn, _ := held.Object().(*types.Func)
+		return fn, args
+	case *ssa.MakeClosure: // of a method: its receiver is bound
+		if fn, ok := held.Fn.(*ssa.Function).Object().(*types.Func); ok && len(held.Bindings) == 1 {
+			return fn, append([]ssa.Value{held.Bindings[0]}, args...)
+		}
+	}
+	return nil, nil
+}
+
+// kept returns what is ever stored in the package variable or field that a value is read from,
+// and otherwise the value.
+func (e *engine) kept(v ssa.Value) []ssa.Value {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return []ssa.Value{v}
+	}
+	switch address := load.X.(type) {
+	case *ssa.Global:
+		return e.globals[address]
+	case *ssa.FieldAddr:
+		var list []ssa.Value
+		for _, store := range e.fields[fieldOf(address.X.Type(), address.Field)] {
+			list = append(list, store.Val)
+		}
+		return list
+	}
+	return []ssa.Value{v}
 }
 
 // sent returns the call that sends an event of zerolog which a call adds to, if that is not in
@@ -190,6 +245,20 @@ func constantString(v ssa.Value) string {
 		return constant.StringVal(c.Value)
 	}
 	return ""
+}
+
+// unboxed returns what an interface was made of, where that is in view.
+func unboxed(v ssa.Value) ssa.Value {
+	for {
+		switch w := v.(type) {
+		case *ssa.MakeInterface:
+			v = w.X
+		case *ssa.ChangeInterface:
+			v = w.X
+		default:
+			return v
+		}
+	}
 }
 
 // concrete returns what an interface was made of, where that is in view, and what a value was
