@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"sync"
+	"unicode"
 
 	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/sensitive"
@@ -52,6 +53,47 @@ func (m *model) Name(name string) taint.Class {
 		return taint.None
 	}
 	return class
+}
+
+// Denies says whether a name says that it is none of what its last word names.
+func (m *model) Denies(name string) bool { return m.names.Denies(name) }
+
+// Member returns what a field holds by the name of its struct.
+func (m *model) Member(owner *types.Named, field *types.Var) taint.Class {
+	name := owner.Obj().Name()
+	if onlyToken(name) && ofLanguage(owner) {
+		return taint.None
+	}
+	return m.Name(name + "_" + field.Name())
+}
+
+// placed are fields of tokens that are words of a language.
+var placed = map[string]bool{
+	"Key": true, "Kind": true, "Type": true, "Pos": true, "Position": true, "Line": true, "Col": true, "Column": true, "Offset": true,
+	"Start": true, "End": true, "Lexeme": true, "Literal": true, "Loc": true, "Range": true,
+}
+
+// ofLanguage says whether a struct that is called a token is one of a language.
+func ofLanguage(owner *types.Named) bool {
+	s, ok := owner.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for field := range s.Fields() {
+		name := []rune(field.Name())
+		name[0] = unicode.ToUpper(name[0])
+		if placed[string(name)] {
+			return true
+		}
+	}
+	return false
+}
+
+// Index says whether a name may be that of a key under which secrets are kept: a "secret key" is
+// looked up, and signs, as the case may be.
+func (m *model) Index(name string) bool {
+	words := sensitive.Split(name)
+	return len(words) > 1 && slices.Equal(words[len(words)-2:], []string{"secret", "key"})
 }
 
 // onlyToken says whether a name says token, and nothing more.

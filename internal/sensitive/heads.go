@@ -59,7 +59,7 @@ func families() []family {
 		recovery code, backup code, scratch code, code verifier, user pin, card pin, account pin, login pin`,
 			head{kind: Secret, deeds: set(`request`)}},
 
-		{`cookie, set cookie, phpsessid, jsessionid`, head{kind: Secret, unless: list(`secure, same site, http only`), deeds: set(`filter`)}},
+		{`cookie, set cookie, phpsessid, jsessionid`, head{kind: Secret, unless: list(`secure, same site, http only`), deeds: set(`filter parse decode`)}},
 		{`auth header, authorization header, proxy authorization, header authorization`, head{kind: Secret}},
 		{`authorization`, head{kind: Secret, alone: true}}, // a device authorization is a record
 

@@ -55,6 +55,17 @@ func (n *Names) Kind(name string) Kind {
 	return kind
 }
 
+// Denies says whether a name is one of a kind but for what stands before it, which makes
+// another thing of it: serviceAccountEmail is no person's, nextPageToken no secret.
+func (n *Names) Denies(name string) bool {
+	words := Split(name)
+	if n.harmless.within(words) {
+		return true
+	}
+	h, start, ok := n.head(words)
+	return ok && h.denied(words[:start])
+}
+
 func (n *Names) decide(name string) Kind {
 	if name == "PWD" { // the shell's working directory; pwd in other spellings is a password
 		return None

@@ -3,6 +3,7 @@ package taint
 import (
 	"go/types"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -131,11 +132,43 @@ func (t *tracer) fromFact(c *ssa.Call, fact *FunctionFact, args []ssa.Value, res
 // callNamed adds an origin where the function's name says what it returns.
 func (t *tracer) callNamed(c *ssa.Call, fn *types.Func, result int) bool {
 	class := t.e.model.Name(fn.Name())
-	if class == None || !canHold(resultType(c, result)) {
+	if own, ok := resultName(fn, result); ok {
+		class = t.e.model.Name(own) // one of several, which says for itself what it is
+	}
+	if class == None || !canHold(resultType(c, result)) || slices.ContainsFunc(t.e.assigned(c, result), t.e.model.Denies) {
 		return false
 	}
 	t.add(Origin{Class: class, Name: fn.Name() + "()", Expr: t.e.expr(c), Pos: c.Pos()})
 	return true
+}
+
+// resultName returns the name of one of several results other than an error, if it has one.
+func resultName(fn *types.Func, result int) (string, bool) {
+	results := fn.Signature().Results()
+	others := 0
+	for r := range results.Variables() {
+		if !isError(r.Type()) {
+			others++
+		}
+	}
+	if others < 2 || result >= results.Len() {
+		return "", false
+	}
+	name := results.At(result).Name()
+	return name, name != "" && name != "_"
+}
+
+// assigned returns the names of the variables that a result of a call is assigned to.
+func (e *engine) assigned(c *ssa.Call, result int) []string {
+	if _, several := c.Type().(*types.Tuple); !several {
+		return e.names[c]
+	}
+	for _, ref := range referrers(c) {
+		if extract, ok := ref.(*ssa.Extract); ok && extract.Index == result {
+			return e.names[extract]
+		}
+	}
+	return nil
 }
 
 // resultType returns the type of one of a call's results.

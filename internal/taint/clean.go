@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"go/constant"
 	"go/token"
 	"slices"
 
@@ -32,7 +33,7 @@ func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
 	case *ssa.Convert:
 		return t.clean(v.X, fr, depth+1)
 	case *ssa.Slice:
-		return t.clean(v.X, fr, depth+1)
+		return isZero(v.High) || t.clean(v.X, fr, depth+1)
 	case *ssa.Phi:
 		for _, edge := range v.Edges {
 			if edge != v && !t.clean(edge, fr, depth+1) {
@@ -43,9 +44,14 @@ func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
 	case *ssa.BinOp:
 		return v.Op != token.ADD || t.clean(v.X, fr, depth+1) && t.clean(v.Y, fr, depth+1)
 	case *ssa.Extract:
-		if call, ok := v.Tuple.(*ssa.Call); ok {
-			return t.cleanCall(call, v.Index, fr, depth)
+		switch tuple := v.Tuple.(type) {
+		case *ssa.Call:
+			return t.cleanCall(tuple, v.Index, fr, depth)
+		case *ssa.Next: // the keys of a map say what there is
+			return v.Index == 1 && !tuple.IsString && !slices.ContainsFunc(t.e.names[v], func(name string) bool { return t.e.model.Name(name) != None })
 		}
+	case *ssa.MakeSlice:
+		return isZero(v.Len)
 	case *ssa.Call:
 		return t.cleanCall(v, 0, fr, depth)
 	case *ssa.Lookup:
@@ -76,6 +82,9 @@ func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
 // cleanCall says whether what a call returns gives nothing away.
 func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
 	fn := callee(&c.Call)
+	if b, ok := c.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" {
+		return t.clean(c.Call.Args[0], fr, depth+1) && t.cleanElements(c.Call.Args[1], fr, depth)
+	}
 	if fn == nil {
 		return false
 	}
@@ -127,6 +136,21 @@ func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
 		}
 	}
 	return len(rets) > 0
+}
+
+// isZero says whether v is the constant 0: of a slice that is empty.
+func isZero(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.Value != nil && c.Value.Kind() == constant.Int && c.Int64() == 0
+}
+
+// cleanElements says whether nothing in a slice gives anything away.
+func (t *tracer) cleanElements(slice ssa.Value, fr *frame, depth int) bool {
+	elements, rest := t.e.elements(slice, nil)
+	if rest != nil {
+		return false
+	}
+	return !slices.ContainsFunc(elements, func(v ssa.Value) bool { return !t.clean(unboxed(v), fr, depth+1) })
 }
 
 // chosen says whether a lookup is in a map made here of which no value gives anything away.

@@ -23,6 +23,13 @@ const (
 type Model interface {
 	// Name returns what a name says about what it names.
 	Name(name string) Class
+	// Denies says whether a name says that it is none of what its last word names.
+	Denies(name string) bool
+	// Member returns what a field of a struct holds by the name of the struct: Database.URL,
+	// Password.Value.
+	Member(owner *types.Named, field *types.Var) Class
+	// Index says whether what has the name may be a key under which secrets are kept.
+	Index(name string) bool
 	// Header returns what the name of an HTTP header says about its value.
 	Header(name string) Class
 	// Cleans says whether what a function returns gives nothing away of what it is given.

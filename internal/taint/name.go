@@ -29,7 +29,7 @@ func (t *tracer) named(v ssa.Value) bool {
 	origin := Origin{Expr: e.expr(v)}
 	try := func(name string, pos token.Pos) bool {
 		class := e.model.Name(name)
-		if class == None {
+		if class == None || class == Secret && isURL(v.Type()) || e.model.Index(name) && isIndex(v) {
 			return false
 		}
 		origin.Class, origin.Name, origin.Pos = class, name, pos
@@ -70,6 +70,16 @@ func (t *tracer) named(v ssa.Value) bool {
 	return false
 }
 
+// isIndex says whether a value is looked up in a map.
+func isIndex(v ssa.Value) bool {
+	for _, ref := range referrers(v) {
+		if lookup, ok := ref.(*ssa.Lookup); ok && lookup.Index == v {
+			return true
+		}
+	}
+	return false
+}
+
 // set says whether what is in a field of a local struct is known.
 func (t *tracer) set(base ssa.Value, field int, at ssa.Instruction) bool {
 	stored := fieldStores(base, field, at)
@@ -92,8 +102,7 @@ func (t *tracer) field(origin Origin, owner ssa.Value) bool {
 		return false // Expiry.SigningKeys: how long they are kept
 	}
 	if ok && origin.Class == None {
-		// Of a struct whose own name says what it is about: Database.URL, Password.Value.
-		origin.Class = t.e.model.Name(named.Obj().Name() + "_" + origin.Field.Name())
+		origin.Class = t.e.model.Member(named, origin.Field)
 	}
 	switch {
 	case origin.Field.Name() == "Value" && isType(owner.Type(), "net/http", "Cookie"):

@@ -113,7 +113,9 @@ func (t *tracer) trace(v ssa.Value, fr *frame, how known.Rendering) {
 	case *ssa.TypeAssert:
 		t.render(v.X, fr, how)
 	case *ssa.Slice:
-		t.render(v.X, fr, how)
+		if !isPiece(v) {
+			t.render(v.X, fr, how)
+		}
 	case *ssa.MultiConvert:
 		t.render(v.X, fr, how)
 	case *ssa.BinOp:
@@ -153,6 +155,14 @@ func (t *tracer) converted(v ssa.Value, fr *frame, how known.Rendering) {
 		t.seen[key] = true
 		t.trace(v, fr, how)
 	}
+}
+
+// isPiece says whether a slice is cut out of the midst of a text at places that are searched for:
+// a word of it, which may be anything.
+func isPiece(v *ssa.Slice) bool {
+	_, low := v.Low.(*ssa.Const)
+	_, high := v.High.(*ssa.Const)
+	return v.Low != nil && v.High != nil && !low && !high && isText(v.Type())
 }
 
 // parameter goes on to a call's argument, or notes that the way leads out of the function.
