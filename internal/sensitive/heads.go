@@ -23,7 +23,7 @@ type family struct {
 func families() []family {
 	return []family{
 		{`password, passphrase, passcode`, head{kind: Secret, deeds: set(`reset forgot`)}},
-		{`pwd`, head{kind: Secret, unless: list(workingDirectories), deeds: set(`reset forgot`)}},
+		{`pwd, pw`, head{kind: Secret, unless: list(workingDirectories), deeds: set(`reset forgot`)}},
 
 		// By itself "pass" is a verb, or a pass over something; after these it is a password.
 		{`pass`, head{kind: Secret, alone: true}},
@@ -43,7 +43,7 @@ func families() []family {
 
 		// A key by itself opens a map, a cache, a table or a context; these open more.
 		{`api key, access key, secret key, private key, priv key, signing key, sign key, encryption key, decryption key,
-		encrypt key, decrypt key, cipher key, hmac key, aes key, master key, shared key, preshared key, jwt key,
+		encrypt key, decrypt key, cipher key, hmac key, mac key, aes key, master key, shared key, preshared key, jwt key,
 		cookie key, account key, subscription key, license key, licence key, recovery key, service role key,
 		secret key base, client key data, private pem, private jwk, private jwks`,
 			head{kind: Secret, unless: list(`public, publishable`)}},
@@ -90,7 +90,7 @@ func families() []family {
 
 // stores are services whose URL carries the user and the password to log in with.
 const stores = `database, db, postgres, postgresql, pg, mysql, mariadb, mongo, mongodb, redis, valkey, amqp, rabbit,
-	rabbitmq, nats, broker, clickhouse, cockroach, cockroachdb, mssql, sqlserver, oracle, elastic, elasticsearch,
+	rabbitmq, rmq, nats, broker, clickhouse, cockroach, cockroachdb, mssql, sqlserver, oracle, elastic, elasticsearch,
 	opensearch, couchdb, neo4j, influx, influxdb`
 
 func locations(stores string) string {

@@ -35,8 +35,13 @@ func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
 	case *ssa.Slice:
 		return isZero(v.High) || t.clean(v.X, fr, depth+1)
 	case *ssa.Phi:
+		if t.loops[v] {
+			return true // as clean as what comes into the loop
+		}
+		t.loops[v] = true
+		defer delete(t.loops, v)
 		for _, edge := range v.Edges {
-			if edge != v && !t.clean(edge, fr, depth+1) {
+			if !t.clean(edge, fr, depth+1) {
 				return false
 			}
 		}

@@ -123,7 +123,7 @@ func told(next *ssa.Next) bool {
 		}
 		for _, use := range referrers(key) {
 			switch use.(type) {
-			case *ssa.MakeInterface, *ssa.DebugRef, *ssa.Phi:
+			case *ssa.MakeInterface, *ssa.DebugRef, *ssa.Phi, *ssa.MapUpdate:
 			default:
 				return true
 			}

@@ -60,6 +60,13 @@ func (e *engine) elements(v ssa.Value, seen []ssa.Value) (list []ssa.Value, rest
 			}
 			return list, rest
 		}
+		if local := e.local(&v.Call); local != nil {
+			for _, ret := range returns(local) {
+				more, _ := e.elements(ret.Results[0], seen)
+				list = append(list, more...)
+			}
+			return list, nil
+		}
 	}
 	return nil, v
 }

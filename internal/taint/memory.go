@@ -18,7 +18,7 @@ func (e *engine) stores(cell *ssa.Alloc, at ssa.Instruction) []ssa.Value {
 		case *ssa.Store:
 			return i.Val, i.Addr == cell
 		case ssa.CallInstruction: // which may change what it is given the address of
-			return nil, slices.Contains(i.Common().Args, ssa.Value(cell))
+			return nil, slices.Contains(i.Common().Args, ssa.Value(cell)) || fills(i, cell)
 		}
 		return nil, false
 	})
@@ -88,6 +88,9 @@ func reaching(at ssa.Instruction, stored func(ssa.Instruction) (ssa.Value, bool)
 func fieldStores(base ssa.Value, field int, at ssa.Instruction) []ssa.Value {
 	var copied []ssa.Value // from another local struct, such as a literal is made in
 	values := reaching(at, func(i ssa.Instruction) (ssa.Value, bool) {
+		if call, ok := i.(ssa.CallInstruction); ok {
+			return nil, fills(call, base)
+		}
 		store, ok := i.(*ssa.Store)
 		if !ok {
 			return nil, false
@@ -117,6 +120,18 @@ func fieldStores(base ssa.Value, field int, at ssa.Instruction) []ssa.Value {
 	}
 	values = slices.DeleteFunc(values, func(v ssa.Value) bool { return v == nil })
 	return append(values, copied...)
+}
+
+// fills says whether a call is given the address of a variable as an interface, and so may set
+// it as a whole: json.Unmarshal(body, &request).
+func fills(call ssa.CallInstruction, cell ssa.Value) bool {
+	if writes(call.Common()) {
+		return false
+	}
+	return slices.ContainsFunc(call.Common().Args, func(arg ssa.Value) bool {
+		boxed, ok := arg.(*ssa.MakeInterface)
+		return ok && boxed.X == cell
+	})
 }
 
 // sameAddress says whether two addresses are of the same variable or field.

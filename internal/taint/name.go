@@ -5,9 +5,12 @@ import (
 	"go/types"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/prodcheck/prodcheck/internal/known"
 )
 
 // keyed adds an origin where the key of a map says what its value is.
@@ -104,6 +107,10 @@ func (t *tracer) field(origin Origin, owner ssa.Value) bool {
 	if ok && origin.Class == None {
 		origin.Class = t.e.model.Member(named, origin.Field)
 	}
+	if ok && origin.Class == None && known.Optional[named.Obj().Pkg().Path()+"."+named.Obj().Name()] {
+		origin.Name = t.e.nameOf(owner)
+		origin.Class = t.e.model.Name(origin.Name)
+	}
 	switch {
 	case origin.Field.Name() == "Value" && isType(owner.Type(), "net/http", "Cookie"):
 		origin.Class, origin.Name = Header, "cookie"
@@ -115,6 +122,30 @@ func (t *tracer) field(origin Origin, owner ssa.Value) bool {
 	}
 	t.add(origin)
 	return true
+}
+
+// nameOf returns the name of the variable or field that a struct is in, with what it embeds taken
+// for the struct itself.
+func (e *engine) nameOf(v ssa.Value) string {
+	switch v := v.(type) {
+	case *ssa.FieldAddr:
+		if field := fieldOf(v.X.Type(), v.Field); field != nil && !field.Embedded() {
+			return field.Name()
+		}
+		return e.nameOf(v.X)
+	case *ssa.Field:
+		if field := fieldOf(v.X.Type(), v.Field); field != nil && !field.Embedded() {
+			return field.Name()
+		}
+		return e.nameOf(v.X)
+	case *ssa.Alloc:
+		return v.Comment
+	case *ssa.UnOp:
+		return e.nameOf(v.X)
+	case *ssa.Parameter, *ssa.FreeVar, *ssa.Global:
+		return v.Name()
+	}
+	return strings.Join(e.names[v], "")
 }
 
 // limits are words in the names of structs that hold one value for each thing they name.

@@ -14,6 +14,7 @@ type tracer struct {
 	e          *engine
 	at         ssa.Instruction // the call that writes
 	seen       map[visit]bool
+	loops      map[*ssa.Phi]bool // that clean is in
 	origins    []Origin
 	parameters []use
 }
@@ -44,7 +45,9 @@ const (
 	maxVisits = 2000
 )
 
-func (e *engine) newTracer() *tracer { return &tracer{e: e, seen: make(map[visit]bool)} }
+func (e *engine) newTracer() *tracer {
+	return &tracer{e: e, seen: make(map[visit]bool), loops: make(map[*ssa.Phi]bool)}
+}
 
 // render goes back from a value that is written in some way.
 func (t *tracer) render(v ssa.Value, fr *frame, how known.Rendering) {
@@ -270,4 +273,7 @@ func isType(t types.Type, pkg, name string) bool {
 	return named != nil && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == pkg && named.Obj().Name() == name
 }
 
-func isHeader(t types.Type) bool { return isType(t, "net/http", "Header") }
+// isHeader says whether a type is that of HTTP headers, or of what gRPC has in their place.
+func isHeader(t types.Type) bool {
+	return isType(t, "net/http", "Header") || isType(t, "google.golang.org/grpc/metadata", "MD")
+}

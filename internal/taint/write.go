@@ -4,7 +4,9 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"regexp"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -191,12 +193,8 @@ func isSlice(t types.Type) bool {
 // ownLogger says what a method writes that looks like one of a logger, by the names of its
 // type and its own: interfaces behind which any logger may be.
 func ownLogger(fn *types.Func) (known.LogCall, bool) {
-	recv := fn.Signature().Recv()
-	if recv == nil {
-		return known.LogCall{}, false
-	}
-	named, _ := types.Unalias(deref(recv.Type())).(*types.Named)
-	if named == nil || !strings.Contains(strings.ToLower(named.Obj().Name()), "log") {
+	owner, from := loggerOf(fn)
+	if owner == "" {
 		return known.LogCall{}, false
 	}
 	level, suffix := fn.Name(), ""
@@ -206,23 +204,44 @@ func ownLogger(fn *types.Func) (known.LogCall, bool) {
 			break
 		}
 	}
-	if !levels[level] || !fn.Signature().Variadic() {
+	signature := fn.Signature()
+	if !levels[level] || signature.Params().Len() == 0 || !signature.Variadic() && signature.Results().Len() > 0 {
 		return known.LogCall{}, false
 	}
-	from := 1
 	if first := fn.Signature().Params().At(0); first.Type().String() == "context.Context" {
 		from++
 	}
-	row := known.LogCall{Style: known.LogMixed, From: from, Render: known.RenderFmt, Name: named.Obj().Name() + "." + fn.Name()}
-	if suffix == "f" {
+	row := known.LogCall{Style: known.LogMixed, From: from, Render: known.RenderFmt, Name: owner + "." + fn.Name()}
+	if suffix == "f" && signature.Variadic() {
 		row.Style = known.LogFormat
 	}
 	return row, true
 }
 
+// loggerOf returns the name of the type or package that a function is of, if that is one of
+// loggers, and the number of its first argument.
+func loggerOf(fn *types.Func) (name string, first int) {
+	if recv := fn.Signature().Recv(); recv != nil {
+		if named, _ := types.Unalias(deref(recv.Type())).(*types.Named); named != nil {
+			name, first = named.Obj().Name(), 1
+		}
+	} else if fn.Pkg() != nil {
+		name = fn.Pkg().Name()
+	}
+	if !loggers().MatchString(name) {
+		return "", 0
+	}
+	return name, first
+}
+
+// loggers are names of what logs: log, logger, RequestLogger, lgr; not login, catalog.
+var loggers = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:[Ll]og|.*[A-Za-z0-9_]Log|.*_log|zlog|lgr)(?:ger|ging|s)?(?:[A-Z0-9_].*)?$`)
+})
+
 var levels = map[string]bool{
 	"Trace": true, "Debug": true, "Info": true, "Notice": true, "Warn": true, "Warning": true, "Error": true,
-	"Fatal": true, "Panic": true, "Print": true, "Critical": true,
+	"Fatal": true, "Panic": true, "Print": true, "Critical": true, "Log": true, "Err": true,
 }
 
 func deref(t types.Type) types.Type {

@@ -1,0 +1,254 @@
+// Package learned has what real services taught: what looks like a leak and is none, and beside
+// each the leak that looks like it.
+package learned
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"log"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// replaced looks up the words of a template, whatever that is made of.
+func replaced(input string, lookup func(string) (string, bool)) string {
+	var b strings.Builder
+	for {
+		start := strings.IndexByte(input, '{')
+		end := strings.IndexByte(input, '}')
+		if start < 0 || end < start {
+			break
+		}
+		key := input[start+1 : end]
+		value, ok := lookup(key)
+		if !ok {
+			log.Printf("no value for %s", key)
+		}
+		b.WriteString(input[:start] + value)
+		input = input[end+1:]
+	}
+	return b.String()
+}
+
+type account struct {
+	Name     string
+	Password string
+	Token    sql.NullString
+}
+
+func template(a account, lookup func(string) (string, bool)) {
+	a.Password = replaced(a.Password, lookup)
+}
+
+// bearer logs what comes after the scheme, which is all of the token.
+func bearer(r *http.Request) {
+	authHeader := r.Header.Get("X-Header")
+	_ = authHeader
+	token := r.URL.Query().Get("q")
+	log.Printf("token %s", token[len("Bearer "):]) // want "slogsecrets/value"
+}
+
+type metadata interface {
+	EmailWithContext(ctx context.Context, account string) (string, error)
+}
+
+// machine logs the name of a service account, which is nobody's address.
+func machine(ctx context.Context, m metadata) {
+	serviceAccountEmail, err := m.EmailWithContext(ctx, "default")
+	if err != nil {
+		return
+	}
+	slog.Info("discovered", "account", serviceAccountEmail)
+}
+
+// person logs the address of somebody.
+func person(ctx context.Context, m metadata) {
+	address, err := m.EmailWithContext(ctx, "default")
+	if err != nil {
+		return
+	}
+	slog.Info("discovered", "account", address) // want "slogsecrets/pii"
+}
+
+type cookies interface {
+	ReadCookie(r *http.Request) (sessionID, secret string, err error)
+}
+
+// halves logs the part of a cookie that is no secret.
+func halves(r *http.Request, c cookies) {
+	id, _, err := c.ReadCookie(r)
+	slog.Debug("session", "id", id, "error", err)
+}
+
+// otherHalf logs the other one.
+func otherHalf(r *http.Request, c cookies) {
+	_, other, err := c.ReadCookie(r)
+	slog.Debug("session", "half", other, "error", err) // want "slogsecrets/value"
+}
+
+// secretKeys returns the names of secrets.
+func secretKeys(secrets map[string]string) []string {
+	keys := make([]string, 0, len(secrets))
+	for k := range secrets {
+		keys = append(keys, k)
+	}
+	return keys
+}
+
+func available(secrets map[string]string) {
+	log.Printf("available: %v", secretKeys(secrets))
+}
+
+// secretValues returns them.
+func secretValues(secrets map[string]string) []string {
+	values := make([]string, 0, len(secrets))
+	for _, v := range secrets {
+		values = append(values, v)
+	}
+	return values
+}
+
+func exposed(secrets map[string]string) {
+	log.Printf("available: %v", secretValues(secrets)) // want "slogsecrets/value"
+}
+
+// lookedUp logs under which key a secret was not found.
+func lookedUp(secrets map[string]string, path string) {
+	secretKey := strings.TrimPrefix(path, "/secrets/")
+	if _, ok := secrets[secretKey]; !ok {
+		log.Printf("no secret under %s", secretKey)
+	}
+}
+
+// signing logs a key with which is signed.
+func signing(load func() string) {
+	secretKey := load()
+	log.Printf("signing with %s", secretKey) // want "slogsecrets/value"
+}
+
+// Token is a word of a list of settings.
+type Token struct {
+	Key, Value string
+	line       int
+}
+
+var errSyntax = errors.New("syntax")
+
+func syntax(token Token) error {
+	log.Printf("in line %d: %s=%s", token.line, token.Key, token.Value)
+	return errSyntax
+}
+
+// Secret is one that somebody may hold.
+type Secret struct {
+	ID    string
+	Value string
+}
+
+func shown(s Secret) {
+	log.Printf("%s is %s", s.ID, s.Value) // want "slogsecrets/value"
+}
+
+// module logs where a script is.
+func module(current func() (*url.URL, error)) {
+	pwd, err := current()
+	if err != nil {
+		return
+	}
+	log.Printf("relative to %v", pwd)
+}
+
+// optional logs a secret that may be missing.
+func optional(a account) {
+	if a.Token.Valid {
+		log.Print("token ", a.Token.String) // want "slogsecrets/value"
+	}
+	log.Print("has a token: ", a.Token.Valid)
+}
+
+// decoded logs what it has read into a struct which it had set a part of.
+func decoded(body []byte) error {
+	a := account{Name: "unknown"}
+	if err := json.Unmarshal(body, &a); err != nil {
+		return err
+	}
+	slog.Info("account", "account", a) // want "slogsecrets/struct"
+	return nil
+}
+
+// plain logs one that nothing but its name was ever set of.
+func plain() {
+	a := account{Name: "unknown"}
+	slog.Info("account", "account", a)
+}
+
+// copied logs all headers under names of its own.
+func copied(r *http.Request) {
+	headers := make(map[string]string)
+	for name, values := range r.Header {
+		headers[name] = strings.Join(values, ", ")
+	}
+	slog.Info("request", "received", headers) // want "slogsecrets/header"
+}
+
+// selected logs those that are asked for.
+func selected(r *http.Request, wanted map[string]bool) {
+	headers := make(map[string]string)
+	for name, values := range r.Header {
+		if wanted[name] {
+			headers[name] = strings.Join(values, ", ")
+		}
+	}
+	slog.Info("request", "received", headers)
+}
+
+func attributes(user, password string) []any {
+	return []any{"user", user, "password", password}
+}
+
+// spread logs attributes that a function makes.
+func spread(user, text string) {
+	slog.Info("login", attributes(user, text)...) // want "slogsecrets/attr"
+}
+
+// Fields are what a logger of the project's own is given.
+type Fields map[string]any
+
+type eventLog interface {
+	Infow(message string, fields Fields)
+	Err(message string, err error)
+}
+
+// own logs through a logger that may be any.
+func own(l eventLog, user, password string) {
+	l.Infow("login", Fields{"user": user, "with": password}) // want "slogsecrets/(value|attr)"
+}
+
+// ownError logs an error with a secret in it.
+func ownError(l eventLog, password string) {
+	l.Err("login", errors.New("wrong password "+password)) // want "slogsecrets/value"
+}
+
+// ownHarmless logs none.
+func ownHarmless(l eventLog, user string, err error) {
+	l.Infow("login", Fields{"user": user, "password_set": true})
+	l.Err("login", err)
+}
+
+type catalog interface {
+	Info(password string)
+}
+
+// otherInfo is no log.
+func otherInfo(c catalog, password string) {
+	c.Info(password)
+}
+
+// ldap binds.
+func ldap(bindPW, host string) {
+	log.Printf("bind to %s with %s", host, bindPW) // want "slogsecrets/value"
+}
