@@ -6,15 +6,9 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
-)
 
-// textHandler says whether the logger of a call is seen to be made with slog's TextHandler.
-func (e *engine) textHandler(call *ssa.CallCommon) bool {
-	return slices.ContainsFunc(e.handlers(call), func(h *ssa.Call) bool {
-		fn := callee(&h.Call)
-		return fn != nil && fn.FullName() == "log/slog.NewTextHandler"
-	})
-}
+	"github.com/prodcheck/prodcheck/internal/known"
+)
 
 // redacts says whether the handler that a call writes to is seen to redact: what is logged
 // through it is its matter.
@@ -22,65 +16,16 @@ func (e *engine) redacts(call *ssa.CallCommon, fn *types.Func) bool {
 	if !strings.HasPrefix(fn.FullName(), "(") && e.quiet {
 		return true
 	}
-	return slices.ContainsFunc(e.handlers(call), e.redactingHandler)
-}
-
-// handlers returns the calls that make the handlers which a logger has.
-func (e *engine) handlers(call *ssa.CallCommon) []*ssa.Call {
 	args := arguments(call)
-	if len(args) == 0 {
-		return nil
-	}
-	return e.handlersOf(args[0], 0)
+	return len(args) > 0 && e.redactingLogger(args[0])
 }
 
-func (e *engine) handlersOf(logger ssa.Value, depth int) []*ssa.Call {
-	if depth > maxFrames {
-		return nil
-	}
-	var list []*ssa.Call
-	for _, made := range e.sources(logger) {
-		switch made := made.(type) {
-		case *ssa.Call:
-			fn := callee(&made.Call)
-			if fn == nil {
-				continue
-			}
-			switch fn.FullName() {
-			case "log/slog.New", "(*log/slog.Logger).With", "(*log/slog.Logger).WithGroup":
-				list = append(list, e.handlersOf(made.Call.Args[0], depth+1)...)
-			case "log/slog.NewTextHandler", "log/slog.NewJSONHandler":
-				list = append(list, made)
-			default:
-				if local := e.local(&made.Call); local != nil {
-					for _, ret := range returns(local) {
-						if len(ret.Results) > 0 {
-							list = append(list, e.handlersOf(ret.Results[0], depth+1)...)
-						}
-					}
-				}
-			}
-		case *ssa.UnOp:
-			switch address := made.X.(type) {
-			case *ssa.Global:
-				for _, stored := range e.globals[address] {
-					list = append(list, e.handlersOf(stored, depth+1)...)
-				}
-			case *ssa.FieldAddr:
-				for _, store := range e.fields[fieldOf(address.X.Type(), address.Field)] {
-					list = append(list, e.handlersOf(store.Val, depth+1)...)
-				}
-			}
-		case *ssa.Parameter:
-			fn := made.Parent()
-			for _, caller := range e.callers[fn] {
-				if n := slices.Index(fn.Params, made); n >= 0 && n < len(caller.Common().Args) {
-					list = append(list, e.handlersOf(arguments(caller.Common())[n], depth+1)...)
-				}
-			}
-		}
-	}
-	return list
+// redactingLogger says whether a logger or handler is seen to be made with one that redacts.
+func (e *engine) redactingLogger(logger ssa.Value) bool {
+	return slices.ContainsFunc(e.makers(logger, 0), func(m maker) bool {
+		call, ok := m.made.(*ssa.Call)
+		return ok && e.redactingHandler(call)
+	})
 }
 
 // redactingHandler says whether a handler is made with a ReplaceAttr that does more than
@@ -170,17 +115,5 @@ func (e *engine) namesSecrets(g *ssa.Global) bool {
 
 // setsRedactingDefault says whether the package makes a redacting handler slog's default.
 func (e *engine) setsRedactingDefault() bool {
-	for _, fn := range e.functions {
-		found := false
-		e.eachCall(fn, func(call ssa.CallInstruction) {
-			callee := callee(call.Common())
-			if callee != nil && callee.FullName() == "log/slog.SetDefault" {
-				found = found || slices.ContainsFunc(e.handlersOf(call.Common().Args[0], 0), e.redactingHandler)
-			}
-		})
-		if found {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(e.setters[known.LogSetters["log/slog"]], func(s setting) bool { return e.redactingLogger(s.value) })
 }

@@ -55,13 +55,16 @@ func (t *tracer) render(v ssa.Value, fr *frame, how known.Rendering) {
 	t.seen[key] = true
 	switch v := v.(type) {
 	case *ssa.MakeInterface:
-		t.render(v.X, fr, how)
+		if !t.e.model.Hidden(v.X.Type(), how) {
+			t.render(v.X, fr, how)
+		}
 		return
 	case *ssa.ChangeInterface:
 		t.render(v.X, fr, how)
 		return
 	}
-	if t.e.model.Protected(v.Type(), how) && !isURL(v.Type()) {
+	if method := t.e.model.Asked(v.Type(), how); method != nil && !isURL(v.Type()) {
+		t.said(v, method, fr)
 		return
 	}
 	if t.request(v, how) || isURL(v.Type()) && t.address(v, fr) {
@@ -210,7 +213,7 @@ func (t *tracer) load(v *ssa.UnOp, fr *frame, how known.Rendering) {
 	case *ssa.IndexAddr:
 		t.render(address.X, fr, how)
 	default:
-		t.render(v.X, fr, how)
+		t.trace(v.X, fr, how)
 	}
 }
 
