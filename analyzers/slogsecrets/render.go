@@ -63,9 +63,9 @@ var manners = map[known.Rendering]manner{
 	known.RenderHclogJSON:       {[]string{"MarshalJSON", "MarshalText", "Error"}, encodingJSON},
 	known.RenderHclogText:       {[]string{"Format", "Error", "String"}, fmtTop},
 	known.RenderLogfmt:          {[]string{"MarshalText", "Error", "String"}, logfmt},
-	known.RenderError:           {[]string{"Error"}, encodingJSON},
-	known.RenderStringer:        {[]string{"String"}, encodingJSON},
-	known.RenderText:            {nil, encodingJSON},
+	known.RenderError:           {[]string{"Error"}, plainText},
+	known.RenderStringer:        {[]string{"String"}, plainText},
+	known.RenderText:            {nil, plainText},
 }
 
 // An encoder is what goes through values that have no say themselves.
@@ -84,6 +84,7 @@ var (
 	encodingJSON = &encoder{points: always, fields: jsonFields, addresses: true, refuses: true}
 	funcr        = &encoder{points: always, fields: exportedFields}
 	logfmt       = &encoder{points: always, fields: noFields, flat: true}
+	plainText    = &encoder{points: always, fields: jsonFields} // text is expected: of all else, what it is made of
 )
 
 func always(types.Type) bool { return true }
@@ -121,6 +122,9 @@ func hidden(t types.Type, how known.Rendering) bool {
 		return false
 	}
 	m := manners[how].encoder
+	if isErrorType(t) {
+		return m == encodingJSON && !slices.Contains(manners[how].asks, "Error") // as an empty struct
+	}
 	switch u := t.Underlying().(type) {
 	case *types.Pointer:
 		return !m.points(u.Elem())

@@ -173,7 +173,7 @@ func (e *engine) results(fn *ssa.Function) []Result {
 		case clean && e.model.Name(fn.Name()) != None:
 			list = append(list, Result{Result: n, Clean: true})
 			continue
-		case len(t.origins) > 0 && (t.origins[0].Class != Whole || isText(typ) || speaks(fn)):
+		case len(t.origins) > 0 && (t.origins[0].Class != Whole || isText(typ) || isError(typ) || speaks(fn)):
 			list = append(list, resultOf(n, t.origins[0]))
 			continue
 		}

@@ -20,37 +20,47 @@ func (e *engine) redacts(call *ssa.CallCommon, fn *types.Func) bool {
 	return len(args) > 0 && e.redactingLogger(args[0])
 }
 
-// redactingLogger says whether a logger or handler is seen to be made with one that redacts.
+// redactingLogger says whether a logger or handler is seen to be made with one that redacts: by
+// a ReplaceAttr that does more than rename or reformat.
 func (e *engine) redactingLogger(logger ssa.Value) bool {
-	return slices.ContainsFunc(e.makers(logger, 0), func(m maker) bool {
-		call, ok := m.made.(*ssa.Call)
-		return ok && e.redactingHandler(call)
+	return slices.ContainsFunc(e.replacers(logger), func(fn *ssa.Function) bool {
+		return e.takesOut(fn, func(name string) bool { return e.model.Name(name) != None }, 0)
 	})
 }
 
-// redactingHandler says whether a handler is made with a ReplaceAttr that does more than
-// rename or reformat: it takes something out by its name.
-func (e *engine) redactingHandler(handler *ssa.Call) bool {
-	if len(handler.Call.Args) < 2 {
-		return false
+// notReplaced returns the writes without those whose key a ReplaceAttr names.
+func (e *engine) notReplaced(list []write, args []ssa.Value) []write {
+	if len(args) == 0 {
+		return list
 	}
-	for _, options := range e.sources(handler.Call.Args[1]) {
-		for _, ref := range referrers(options) {
-			field, ok := ref.(*ssa.FieldAddr)
-			if !ok || fieldOf(field.X.Type(), field.Field).Name() != "ReplaceAttr" {
-				continue
-			}
-			stored, _ := e.storesTo(field)
-			for _, v := range stored {
-				for _, f := range e.sources(v) {
-					if fn := functionOf(f); fn != nil && e.takesSecretsOut(fn, 0) {
-						return true
+	for _, fn := range e.replacers(args[0]) {
+		list = slices.DeleteFunc(list, func(w write) bool {
+			return w.key != "" && e.takesOut(fn, func(name string) bool { return name == w.key }, 0)
+		})
+	}
+	return list
+}
+
+// replacers returns the functions that are the ReplaceAttr of the handlers which a logger, or
+// handler, is seen to be made with.
+func (e *engine) replacers(logger ssa.Value) []*ssa.Function {
+	var list []*ssa.Function
+	for _, m := range e.makers(logger, 0) {
+		handler, ok := m.made.(*ssa.Call)
+		if !ok || len(handler.Call.Args) < 2 {
+			continue
+		}
+		for _, options := range e.roots(handler.Call.Args[1], 0) {
+			for _, set := range e.settings(options, known.LogMaker{Field: "ReplaceAttr"}) {
+				for _, f := range e.sources(set) {
+					if fn := functionOf(f); fn != nil {
+						list = append(list, fn)
 					}
 				}
 			}
 		}
 	}
-	return false
+	return list
 }
 
 func functionOf(v ssa.Value) *ssa.Function {
@@ -63,10 +73,10 @@ func functionOf(v ssa.Value) *ssa.Function {
 	return nil
 }
 
-// takesSecretsOut says whether a function names something secret, or calls what cleans.
-func (e *engine) takesSecretsOut(fn *ssa.Function, depth int) bool {
+// takesOut says whether a function names something that is meant, or calls what cleans.
+func (e *engine) takesOut(fn *ssa.Function, meant func(name string) bool, depth int) bool {
 	if len(fn.Blocks) == 0 {
-		return e.model.Name(fn.Name()) != None
+		return meant(fn.Name())
 	}
 	for _, b := range fn.Blocks {
 		for _, i := range b.Instrs {
@@ -75,10 +85,10 @@ func (e *engine) takesSecretsOut(fn *ssa.Function, depth int) bool {
 				if *operand == nil {
 					continue
 				}
-				if s := constantString(*operand); s != "" && e.model.Name(s) != None {
+				if s := constantString(*operand); s != "" && meant(s) {
 					return true
 				}
-				if g, ok := (*operand).(*ssa.Global); ok && e.namesSecrets(g) {
+				if g, ok := (*operand).(*ssa.Global); ok && e.lists(g, meant) {
 					return true
 				}
 			}
@@ -87,7 +97,7 @@ func (e *engine) takesSecretsOut(fn *ssa.Function, depth int) bool {
 				if callee != nil && e.model.Cleans(callee) {
 					return true
 				}
-				if local := e.local(call.Common()); local != nil && depth < 2 && e.takesSecretsOut(local, depth+1) {
+				if local := e.local(call.Common()); local != nil && depth < 2 && e.takesOut(local, meant, depth+1) {
 					return true
 				}
 			}
@@ -96,16 +106,16 @@ func (e *engine) takesSecretsOut(fn *ssa.Function, depth int) bool {
 	return false
 }
 
-// namesSecrets says whether a package variable is a list of secret names, by its own name or by
-// what it is filled with.
-func (e *engine) namesSecrets(g *ssa.Global) bool {
+// lists says whether a package variable is a list of what is meant, by its own name or by what
+// it is filled with.
+func (e *engine) lists(g *ssa.Global, meant func(name string) bool) bool {
 	lower := strings.ToLower(g.Name())
-	if e.model.Name(g.Name()) != None || strings.Contains(lower, "redact") || strings.Contains(lower, "sensitive") {
+	if meant(g.Name()) || strings.Contains(lower, "redact") || strings.Contains(lower, "sensitive") {
 		return true
 	}
 	for _, stored := range e.globals[g] {
 		for _, ref := range referrers(stored) {
-			if update, ok := ref.(*ssa.MapUpdate); ok && e.model.Name(constantString(update.Key)) != None {
+			if update, ok := ref.(*ssa.MapUpdate); ok && meant(constantString(update.Key)) {
 				return true
 			}
 		}

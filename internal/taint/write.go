@@ -44,6 +44,9 @@ func (e *engine) writesOf(call ssa.CallInstruction) []write {
 			}
 			list = append(list, e.parse(w, row.Style, args, row.From, fn.Signature().Variadic())...)
 		}
+		if row.Slog {
+			return e.notReplaced(list, args)
+		}
 		return list
 	}
 	if fact := e.fact(fn); fact != nil {
