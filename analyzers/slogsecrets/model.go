@@ -97,9 +97,26 @@ func (m *model) Cleans(fn *types.Func) bool {
 	return slices.ContainsFunc(sensitive.Split(fn.Name()), func(word string) bool { return cleaners[word] })
 }
 
-// Asked returns the method that is called where a value of the type is so written, or nil.
+// Asked returns the method that is called where a value of the type is so written, or nil. Of a
+// container it is that of the elements.
 func (m *model) Asked(t types.Type, how known.Rendering) *types.Selection {
-	return asked(t, how, false)
+	addressable := false
+	for range maxFieldDepth {
+		if method := asked(t, how, addressable); method != nil {
+			return method
+		}
+		switch u := t.Underlying().(type) {
+		case *types.Slice:
+			t, how, addressable = u.Elem(), how.Element(), true
+		case *types.Array:
+			t, how = u.Elem(), how.Within()
+		case *types.Map:
+			t, how, addressable = u.Elem(), how.Within(), false
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // Hidden says whether nothing of what is in a value of the type is shown where it is so written.

@@ -22,7 +22,7 @@ func (t *tracer) received(v *ssa.UnOp, fr *frame, how known.Rendering) {
 
 // part goes on to what is in something that is written.
 func (t *tracer) part(v ssa.Value, fr *frame, how known.Rendering) {
-	if !t.e.model.Hidden(concrete(v).Type(), how) {
+	if !t.e.model.Hidden(unboxed(v).Type(), how) {
 		t.render(v, fr, how)
 	}
 }

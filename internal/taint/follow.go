@@ -30,7 +30,7 @@ func (e *engine) follow(w write) {
 	if keyed == Secret && e.about(value) {
 		keyed = None
 	}
-	if keyed != None && (!canHold(value.Type()) || t.clean(value, nil, 0) || e.model.Asked(value.Type(), w.how) != nil) {
+	if keyed != None && (!canHold(value.Type()) || t.clean(value, nil, 0) || e.discreet(value.Type(), w.how)) {
 		keyed = None
 		if t.clean(value, nil, 0) {
 			return

@@ -28,7 +28,7 @@ type Model interface {
 	// Cleans says whether what a function returns gives nothing away of what it is given.
 	Cleans(fn *types.Func) bool
 	// Asked returns the method that is called where a value of the type is so written, in place
-	// of showing it, or nil.
+	// of showing it, or nil. Of a container it is that of the elements.
 	Asked(t types.Type, how known.Rendering) *types.Selection
 	// Hidden says whether nothing of what is in a value of the type is shown where it is so
 	// written: of a pointer its address, say.

@@ -19,12 +19,12 @@ type maker struct {
 
 // renderings returns the ways in which a call may write values: those that the logger is seen
 // to be made for, else the one of the table.
-func (e *engine) renderings(call ssa.CallInstruction, fn *types.Func, row known.LogCall) []known.Rendering {
+func (e *engine) renderings(fn *types.Func, args []ssa.Value, row known.LogCall) []known.Rendering {
 	if !row.Made {
 		return []known.Rendering{row.Render}
 	}
 	var list []known.Rendering
-	for _, m := range e.makersFor(call.Common(), fn) {
+	for _, m := range e.makersFor(fn, args) {
 		if m.how != 0 && !slices.Contains(list, m.how) {
 			list = append(list, m.how)
 		}
@@ -36,8 +36,8 @@ func (e *engine) renderings(call ssa.CallInstruction, fn *types.Func, row known.
 }
 
 // makersFor returns what the logger was made by that a call logs with.
-func (e *engine) makersFor(call *ssa.CallCommon, fn *types.Func) []maker {
-	if args := arguments(call); fn.Signature().Recv() != nil || len(args) > 0 && isLogger(args[0].Type()) {
+func (e *engine) makersFor(fn *types.Func, args []ssa.Value) []maker {
+	if fn.Signature().Recv() != nil || len(args) > 0 && isLogger(args[0].Type()) {
 		return e.makers(args[0], 0)
 	}
 	return e.setTo(known.LogSetters[fn.Pkg().Path()], 0)

@@ -56,6 +56,17 @@ func sayingOf(fact *FunctionFact) Saying {
 	return s
 }
 
+// discreet says whether values of a type have a method that shows nothing where they are so
+// written.
+func (e *engine) discreet(t types.Type, how known.Rendering) bool {
+	method := e.model.Asked(t, how)
+	if method == nil {
+		return false
+	}
+	saying := e.says(method.Obj().(*types.Func))
+	return len(saying.Origins) == 0 && !saying.Itself
+}
+
 // said goes on from a value to what its method shows of it.
 func (t *tracer) said(v ssa.Value, method *types.Selection, fr *frame) {
 	saying := t.e.says(method.Obj().(*types.Func))
@@ -63,7 +74,7 @@ func (t *tracer) said(v ssa.Value, method *types.Selection, fr *frame) {
 		t.whole(v, Field{Said: &o})
 	}
 	promoted := len(method.Index()) > 1
-	if saying.Itself && !promoted && isText(deref(v.Type())) {
+	if saying.Itself && !promoted && canHold(v.Type()) {
 		t.trace(v, fr, known.RenderText)
 	}
 }

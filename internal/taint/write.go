@@ -37,7 +37,7 @@ func (e *engine) writesOf(call ssa.CallInstruction) []write {
 			return nil
 		}
 		var list []write
-		for _, how := range e.renderings(call, fn, row) {
+		for _, how := range e.renderings(fn, args, row) {
 			w := write{call: call, sink: row, how: how, span: strings.Contains(fn.FullName(), "otel/trace.")}
 			if sent := e.sent(call, fn); sent != nil {
 				w.call, w.made = sent, call.Pos()
