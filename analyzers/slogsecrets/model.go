@@ -139,17 +139,37 @@ func (m *model) Cleans(fn *types.Func) bool {
 	return slices.ContainsFunc(sensitive.Split(fn.Name()), func(word string) bool { return cleaners[word] })
 }
 
-// Protected says whether values of a type hide what they hold where they are so written.
-func (m *model) Protected(t types.Type, how known.Rendering) bool {
-	w := walk{model: m, how: how}
-	return protects(t, how, true, false) || w.redacted(t)
+// Asked returns the method that is called where a value of the type is so written, or nil. Of a
+// container it is that of the elements.
+func (m *model) Asked(t types.Type, how known.Rendering) *types.Selection {
+	addressable := false
+	for range maxFieldDepth {
+		if method := asked(t, how, addressable); method != nil {
+			return method
+		}
+		switch u := t.Underlying().(type) {
+		case *types.Slice:
+			t, how, addressable = u.Elem(), how.Element(), true
+		case *types.Array:
+			t, how = u.Elem(), how.Within()
+		case *types.Map:
+			t, how, addressable = u.Elem(), how.Within(), false
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
-// Shown returns the fields that a value of the type shows where it is so written.
-func (m *model) Shown(t types.Type, how known.Rendering) []taint.Field {
-	w := walk{model: m, how: how}
-	w.value(t, nil, true)
-	// A secret comes before an address, and that before personal data.
-	slices.SortStableFunc(w.fields, func(a, b taint.Field) int { return int(a.Class) - int(b.Class) })
-	return w.fields
+// Hidden says whether nothing of what is in a value of the type is shown where it is so written.
+func (m *model) Hidden(t types.Type, how known.Rendering) bool { return hidden(t, how) }
+
+// Written says whether a field of a struct is shown where it is so written.
+func (m *model) Written(s *types.Struct, field int, how known.Rendering) bool {
+	return encodes(s, field, how)
+}
+
+// Shown returns the fields of a class that are shown where a value of the type is so written.
+func (m *model) Shown(t types.Type, how known.Rendering, says func(*types.Func) taint.Saying) []taint.Field {
+	return m.shown(t, how, says)
 }

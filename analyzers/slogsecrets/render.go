@@ -2,215 +2,153 @@ package slogsecrets
 
 import (
 	"go/types"
-	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/prodcheck/prodcheck/internal/known"
-	"github.com/prodcheck/prodcheck/internal/taint"
 )
 
-// methods are what each way of writing a value asks it for, in place of showing it. Top are
-// those that count for the value itself alone; all else also counts for what is in it.
-var methods = map[known.Rendering]struct{ top, within []string }{
-	known.RenderFmt:        {within: []string{"Format", "Error", "String"}},
-	known.RenderFmtFields:  {within: []string{"Format", "Error", "String"}},
-	known.RenderFmtString:  {within: []string{"Format", "Error", "String"}},
-	known.RenderFmtSyntax:  {within: []string{"Format", "GoString"}},
-	known.RenderJSON:       {within: []string{"MarshalJSON", "MarshalText"}},
-	known.RenderSlogJSON:   {top: []string{"LogValue", "Error"}, within: []string{"MarshalJSON", "MarshalText"}},
-	known.RenderSlogText:   {top: []string{"LogValue", "MarshalText"}, within: []string{"Format", "Error", "String"}},
-	known.RenderZap:        {top: []string{"MarshalLogObject", "MarshalLogArray", "Error", "String"}, within: []string{"MarshalJSON", "MarshalText"}},
-	known.RenderZapReflect: {within: []string{"MarshalJSON", "MarshalText"}},
-	known.RenderZerolog:    {top: []string{"MarshalZerologObject", "MarshalZerologArray", "String"}, within: []string{"MarshalJSON", "MarshalText"}},
-	known.RenderLogrus:     {within: []string{"Format", "Error", "String"}},
-	known.RenderLogrusText: {within: []string{"Format", "Error", "String"}},
-	known.RenderLogr:       {top: []string{"MarshalLog", "String", "Error"}, within: []string{"MarshalText"}},
-	known.RenderKlog:       {top: []string{"MarshalLog"}, within: []string{"Format", "Error", "String"}},
-	known.RenderHclog:      {within: []string{"Format", "Error", "String", "MarshalJSON", "MarshalText"}},
-	known.RenderApex:       {within: []string{"Format", "Error", "String"}},
+// A manner is how something writes a value: it calls the first of the methods that the value
+// has, and gives what has none to an encoder.
+type manner struct {
+	asks    []string
+	encoder *encoder
 }
 
-// byFmt are the ways that end in package fmt, and not in encoding/json.
-var byFmt = map[known.Rendering]bool{
-	known.RenderFmt: true, known.RenderFmtFields: true, known.RenderFmtString: true, known.RenderFmtSyntax: true,
-	known.RenderSlogText: true, known.RenderLogrus: true, known.RenderLogrusText: true, known.RenderKlog: true,
-	known.RenderHclog: true, known.RenderApex: true,
+// manners are the ways of writing a value. They are what the loggers were seen to do when they
+// were run: testdata/runtime logs each shape of a struct by each of them, and compares what the
+// analyzer says with what is in the output. Where that goes beyond the rule's description:
+//
+//   - fmt: Error protects as String does; a method on a pointer counts for a pointer alone, and no
+//     method for what is reached through an unexported field, but for the exported fields of an
+//     embedded struct. A pointer to a struct, slice, array or map is followed where it is the
+//     value itself; all other pointers are addresses.
+//   - encoding/json: pointers are followed at any depth. A method on a pointer counts where the
+//     value is addressable: behind a pointer, in a slice. `json:"-,"` is a name. The exported
+//     fields of unexported embedded structs are shown. A field that hides an embedded one hides
+//     it only where it is itself encoded: not if its tag is "-". One func or channel, and nothing
+//     is written at all.
+//   - slog.JSONHandler: Error comes before MarshalText, and after MarshalJSON.
+//   - slog.TextHandler: MarshalText counts, but only for the attribute's value itself.
+//   - zap: Error and String of the value itself come before its MarshalJSON. Reflect asks for
+//     neither, and zapcore's console encoder writes the same JSON.
+//   - zerolog: Interface and Any ask for no Error and no String, Fields and Err do for Error.
+//   - logrus: the JSONFormatter asks for Error before all else, the TextFormatter is fmt.
+//   - logr: its own funcr, and stdr over it, ask for the same methods at every level, but for
+//     none of encoding/json, whose tags they honor. Over slog it is slog's handler that writes.
+//   - klog: InfoS and ErrorS ask the value itself, and write JSON; all else is fmt.
+//   - hclog: with JSONFormat, Error counts if there is no MarshalJSON or MarshalText. Without, each
+//     element of a slice is written by a call of fmt of its own.
+//   - apex: its handlers json and text are encoding/json and fmt, also for errors, other than
+//     those of WithError. Its handler logfmt writes no structs, maps and slices.
+//   - In all of them a method protects only what it does not show itself, and one that comes
+//     from an embedded type speaks for the whole struct, of which it knows nothing.
+var manners = map[known.Rendering]manner{
+	known.RenderFmt:             {[]string{"Format", "Error", "String"}, fmtTop},
+	known.RenderFmtFields:       {[]string{"Format", "Error", "String"}, fmtTop},
+	known.RenderFmtString:       {[]string{"Format", "Error", "String"}, fmtTop},
+	known.RenderFmtSyntax:       {[]string{"Format", "GoString"}, fmtTop},
+	known.RenderFmtWithin:       {[]string{"Format", "Error", "String"}, fmtWithin},
+	known.RenderFmtSyntaxWithin: {[]string{"Format", "GoString"}, fmtWithin},
+	known.RenderJSON:            {[]string{"MarshalJSON", "MarshalText"}, encodingJSON},
+	known.RenderSlogJSON:        {[]string{"LogValue", "MarshalJSON", "Error", "MarshalText"}, encodingJSON},
+	known.RenderSlogText:        {[]string{"LogValue", "MarshalText", "Format", "Error", "String"}, fmtTop},
+	known.RenderSlogFuncr:       {[]string{"LogValue", "MarshalLog", "String", "Error"}, funcr},
+	known.RenderZap:             {[]string{"MarshalLogObject", "MarshalLogArray", "Error", "String", "MarshalJSON", "MarshalText"}, encodingJSON},
+	known.RenderZerolog:         {[]string{"MarshalZerologObject", "MarshalZerologArray", "MarshalJSON", "MarshalText"}, encodingJSON},
+	known.RenderZerologFields:   {[]string{"MarshalZerologObject", "Error", "MarshalJSON", "MarshalText"}, encodingJSON},
+	known.RenderLogrusJSON:      {[]string{"Error", "MarshalJSON", "MarshalText"}, encodingJSON},
+	known.RenderLogr:            {[]string{"MarshalLog", "LogValue", "MarshalLogObject", "Error", "String", "MarshalJSON", "MarshalText"}, encodingJSON},
+	known.RenderFuncr:           {[]string{"MarshalLog", "String", "Error"}, funcr},
+	known.RenderKlog:            {[]string{"String", "Error", "MarshalLog", "LogValue", "MarshalJSON", "MarshalText"}, encodingJSON},
+	known.RenderHclogJSON:       {[]string{"MarshalJSON", "MarshalText", "Error"}, encodingJSON},
+	known.RenderHclogText:       {[]string{"Format", "Error", "String"}, fmtTop},
+	known.RenderLogfmt:          {[]string{"MarshalText", "Error", "String"}, logfmt},
+	known.RenderError:           {[]string{"Error"}, plainText},
+	known.RenderStringer:        {[]string{"String"}, plainText},
+	known.RenderText:            {nil, plainText},
 }
 
-// shapes are the parameters and results that a method must have to be asked for.
-var shapes = map[string][2]int{
-	"Format": {2, 0}, "Error": {0, 1}, "String": {0, 1}, "GoString": {0, 1}, "MarshalJSON": {0, 2}, "MarshalText": {0, 2},
-	"LogValue": {0, 1}, "MarshalLogObject": {1, 1}, "MarshalLogArray": {1, 1}, "MarshalZerologObject": {1, 0},
-	"MarshalZerologArray": {1, 0}, "MarshalLog": {0, 1},
+// An encoder is what goes through values that have no say themselves.
+type encoder struct {
+	points    func(elem types.Type) bool       // whether a pointer to such a value is followed
+	fields    func(s *types.Struct) []selector // the fields of a struct that are written
+	flat      bool                             // slices, arrays and maps are not written
+	addresses bool                             // the address of what has one is asked for methods
+	refuses   bool                             // with a func or a channel, nothing is written
+	reads     bool                             // what is unexported is written, but not asked for methods
 }
 
-// protects says whether a method of the type is called in place of showing its values. What the
-// error says that is no struct is followed, and so does not count.
-func protects(t types.Type, how known.Rendering, top, addressable bool) bool {
+var (
+	fmtTop       = &encoder{points: toComposite, fields: allFields, reads: true}
+	fmtWithin    = &encoder{points: never, fields: allFields, reads: true}
+	encodingJSON = &encoder{points: always, fields: jsonFields, addresses: true, refuses: true}
+	funcr        = &encoder{points: always, fields: exportedFields}
+	logfmt       = &encoder{points: always, fields: noFields, flat: true}
+	plainText    = &encoder{points: always, fields: jsonFields} // text is expected: of all else, what it is made of
+)
+
+func always(types.Type) bool { return true }
+
+func never(types.Type) bool { return false }
+
+func toComposite(elem types.Type) bool {
+	switch elem.Underlying().(type) {
+	case *types.Struct, *types.Slice, *types.Array, *types.Map:
+		return true
+	}
+	return false
+}
+
+// asked returns the method that is called in place of showing a value of the type, or nil.
+func asked(t types.Type, how known.Rendering, addressable bool) *types.Selection {
 	if types.IsInterface(t) {
-		return false
+		return nil
 	}
-	_, structure := deref(t).Underlying().(*types.Struct)
-	asked := methods[how].within
-	if top {
-		asked = slices.Concat(methods[how].top, asked)
-	}
-	if addressable && !byFmt[how] {
-		t = types.NewPointer(t) // encoding/json takes the address of what it can
+	if _, pointer := t.Underlying().(*types.Pointer); addressable && manners[how].encoder.addresses && !pointer {
+		t = types.NewPointer(t)
 	}
 	set := types.NewMethodSet(t)
-	for _, name := range asked {
-		if (name != "Error" || structure) && hasMethod(set, name) {
-			return true
+	for _, name := range manners[how].asks {
+		if selection := set.Lookup(nil, name); selection != nil && known.LogMethod(selection.Obj().(*types.Func)) {
+			return selection
 		}
 	}
-	return false
+	return nil
 }
 
-func deref(t types.Type) types.Type {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		return p.Elem()
-	}
-	return t
-}
-
-func hasMethod(set *types.MethodSet, name string) bool {
-	for selection := range set.Methods() {
-		fn, ok := selection.Obj().(*types.Func)
-		if !ok || fn.Name() != name {
-			continue
-		}
-		signature := fn.Signature()
-		shape := shapes[name]
-		return signature.Params().Len() == shape[0] && signature.Results().Len() == shape[1]
-	}
-	return false
-}
-
-// A walk goes through a type as what writes its values goes through them.
-type walk struct {
-	model    *model
-	how      known.Rendering
-	fields   []taint.Field
-	within   []types.Type
-	readOnly bool // what is reached through an unexported field has no methods, for fmt
-
-	addressable bool // what is reached through a pointer or a slice
-}
-
-// maxFieldDepth bounds how deep structs are within each other.
-const maxFieldDepth = 6
-
-// value goes through a type that is reached by path; top is true for the value itself.
-func (w *walk) value(t types.Type, path []*types.Var, top bool) {
-	if len(path) > maxFieldDepth || slices.Contains(w.within, t) {
-		return
-	}
-	if !w.readOnly && protects(t, w.how, top, w.addressable) || isErrorType(t) {
-		return
-	}
-	addressable := w.addressable
-	defer func() { w.addressable = addressable }()
-	w.within = append(w.within, t)
-	defer func() { w.within = w.within[:len(w.within)-1] }()
-	switch u := t.Underlying().(type) {
-	case *types.Pointer:
-		// Below the top, fmt prints where it points to.
-		if top || !byFmt[w.how] {
-			w.addressable = true
-			w.value(u.Elem(), path, top)
-		}
-	case *types.Slice:
-		w.addressable = true
-		w.value(u.Elem(), path, false)
-	case *types.Array:
-		w.value(u.Elem(), path, false)
-	case *types.Map:
-		w.addressable = false
-		w.value(u.Elem(), path, false)
-	case *types.Struct:
-		for n := range u.NumFields() {
-			w.field(u.Field(n), u.Tag(n), path)
-		}
-	}
-}
-
-func (w *walk) field(f *types.Var, tag string, path []*types.Var) {
-	if !w.shows(f, tag) {
-		return
-	}
-	readOnly := w.readOnly
-	w.readOnly = byFmt[w.how] && (readOnly || !f.Exported())
-	defer func() { w.readOnly = readOnly }()
-	path = append(path[:len(path):len(path)], f)
-	class := w.model.Name(f.Name())
-	if class != taint.None && holdsText(f.Type(), w.how) {
-		if w.readOnly || !w.redacted(f.Type()) {
-			w.fields = append(w.fields, taint.Field{Path: path, Class: class})
-		}
-		return
-	}
-	w.value(f.Type(), path, false)
-}
-
-// redacted says whether the text in a field of the type is hidden: by the type's methods, or by
-// those of its elements.
-func (w *walk) redacted(t types.Type) bool {
-	if protects(t, w.how, false, w.addressable) {
-		return true
-	}
-	switch u := t.Underlying().(type) {
-	case *types.Slice:
-		return protects(u.Elem(), w.how, false, true)
-	case *types.Array:
-		return protects(u.Elem(), w.how, false, w.addressable)
-	case *types.Map:
-		return protects(u.Elem(), w.how, false, false)
-	case *types.Pointer:
-		return protects(u.Elem(), w.how, false, true)
-	}
-	return false
-}
-
-// shows says whether a field is written at all.
-func (w *walk) shows(f *types.Var, tag string) bool {
-	if byFmt[w.how] {
-		return true
-	}
-	name, _, _ := strings.Cut(reflect.StructTag(tag).Get("json"), ",")
-	if reflect.StructTag(tag).Get("json") == "-" {
+// hidden says whether nothing of what is in a value of the type is shown.
+func hidden(t types.Type, how known.Rendering) bool {
+	if asked(t, how, false) != nil {
 		return false
 	}
-	return name != "" && f.Exported() || f.Exported() || f.Embedded()
-}
-
-// holdsText says whether a field of the type shows text.
-func holdsText(t types.Type, how known.Rendering) bool {
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		if byFmt[how] {
-			return false
-		}
-		t = p.Elem()
+	m := manners[how].encoder
+	if isErrorType(t) {
+		return m == encodingJSON && !slices.Contains(manners[how].asks, "Error") // as an empty struct
 	}
 	switch u := t.Underlying().(type) {
-	case *types.Basic:
-		return u.Info()&types.IsString != 0
-	case *types.Slice:
-		b, ok := u.Elem().Underlying().(*types.Basic)
-		return ok && (b.Info()&types.IsString != 0 || b.Kind() == types.Byte)
-	case *types.Array:
-		b, ok := u.Elem().Underlying().(*types.Basic)
-		return ok && b.Kind() == types.Byte
+	case *types.Pointer:
+		return !m.points(u.Elem())
+	case *types.Struct:
+		return m.flat
+	case *types.Slice, *types.Array:
+		return m.flat && !isText(t)
 	case *types.Map:
-		b, ok := u.Elem().Underlying().(*types.Basic)
-		return ok && b.Info()&types.IsString != 0
-	case *types.Interface:
-		return u.NumMethods() == 0
+		return m.flat
 	}
 	return false
 }
 
-func isErrorType(t types.Type) bool {
-	return types.Identical(t.Underlying(), types.Universe.Lookup("error").Type().Underlying())
+// isText says whether values of the type are bytes.
+func isText(t types.Type) bool {
+	elem, ok := t.Underlying().(interface{ Elem() types.Type })
+	if !ok {
+		return false
+	}
+	b, ok := elem.Elem().Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Byte
+}
+
+// encodes says whether a field of a struct is shown.
+func encodes(s *types.Struct, field int, how known.Rendering) bool {
+	return slices.ContainsFunc(manners[how].encoder.fields(s), func(path selector) bool { return path[0] == s.Field(field) })
 }

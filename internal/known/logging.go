@@ -16,29 +16,6 @@ const (
 	LogRecord                     // a slog.Record, with what was added to it
 )
 
-// A Rendering is the way in which a logger writes a value down.
-type Rendering uint8
-
-const (
-	RenderFmt        Rendering = iota + 1 // %v, as fmt.Print does
-	RenderFmtFields                       // %+v
-	RenderFmtSyntax                       // %#v
-	RenderFmtString                       // %s, %q
-	RenderJSON                            // encoding/json
-	RenderSlogJSON                        // slog.JSONHandler, and handlers that are not known
-	RenderSlogText                        // slog.TextHandler
-	RenderZap                             // zap.Any, and what else goes by a value's type
-	RenderZapReflect                      // zap.Reflect
-	RenderZerolog                         // zerolog's Interface
-	RenderLogrus                          // a field of logrus, whose formatter is not known
-	RenderLogrusText
-	RenderLogr
-	RenderKlog
-	RenderHclog
-	RenderApex
-	RenderText // the value is text, and has no methods that matter
-)
-
 // A LogCall is a function or method that logs, or adds to what will be logged.
 type LogCall struct {
 	Style  LogStyle
@@ -47,6 +24,7 @@ type LogCall struct {
 	Name   string    // for messages
 	Prints bool      // to standard output or error, and is no logger
 	Slog   bool      // handlers may redact
+	Made   bool      // values are written in the way that the logger was made to
 }
 
 // A LogAttribute is a function that makes an attribute of a key and a value.
@@ -130,7 +108,7 @@ func (t *logTables) standard() {
 		t.add(prefix, "log.", []string{"Output"}, LogCall{Style: LogValues, From: first + 1, Render: RenderText})
 	}
 	for prefix, first := range map[string]int{"log/slog.": 0, "(*log/slog.Logger).": 1} {
-		row := LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, From: first}
+		row := LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, Made: true, From: first}
 		t.add(prefix, "slog.", levels, row)
 		row.From = first + 1
 		t.add(prefix, "slog.", suffixed(levels, "Context"), row)
@@ -139,13 +117,13 @@ func (t *logTables) standard() {
 		row.Style = LogPairs
 		t.add(prefix, "slog.", []string{"LogAttrs"}, row)
 	}
-	t.calls["(*log/slog.Logger).With"] = LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, From: 1, Name: "slog.With"}
-	t.calls["log/slog.With"] = LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, From: 0, Name: "slog.With"}
-	t.calls["(log/slog.Handler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogJSON, Slog: true, From: 1, Name: "Handler.WithAttrs"}
-	t.calls["(*log/slog.JSONHandler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogJSON, Slog: true, From: 1, Name: "Handler.WithAttrs"}
+	t.calls["(*log/slog.Logger).With"] = LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, Made: true, From: 1, Name: "slog.With"}
+	t.calls["log/slog.With"] = LogCall{Style: LogPairs, Render: RenderSlogJSON, Slog: true, Made: true, From: 0, Name: "slog.With"}
+	t.calls["(log/slog.Handler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogJSON, Slog: true, Made: true, From: 1, Name: "Handler.WithAttrs"}
+	t.calls["(*log/slog.JSONHandler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogJSON, Slog: true, Made: true, From: 1, Name: "Handler.WithAttrs"}
 	t.calls["(*log/slog.TextHandler).WithAttrs"] = LogCall{Style: LogAttrs, Render: RenderSlogText, Slog: true, From: 1, Name: "Handler.WithAttrs"}
-	t.calls["(log/slog.Handler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogJSON, Slog: true, From: 2, Name: "Handler.Handle"}
-	t.calls["(*log/slog.JSONHandler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogJSON, Slog: true, From: 2, Name: "Handler.Handle"}
+	t.calls["(log/slog.Handler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogJSON, Slog: true, Made: true, From: 2, Name: "Handler.Handle"}
+	t.calls["(*log/slog.JSONHandler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogJSON, Slog: true, Made: true, From: 2, Name: "Handler.Handle"}
 	t.calls["(*log/slog.TextHandler).Handle"] = LogCall{Style: LogRecord, Render: RenderSlogText, Slog: true, From: 2, Name: "Handler.Handle"}
 	t.attribute("log/slog", []string{"String", "Any"}, LogAttribute{Key: 0, Value: 1})
 	t.attributes["log/slog.Group"] = LogAttribute{Key: 0, Group: 1, Value: -1}
@@ -170,9 +148,12 @@ func (t *logTables) zap() {
 	t.calls[sugar+"Log"] = LogCall{Style: LogValues, From: 2, Render: RenderFmt, Name: "zap's Log"}
 
 	t.attribute("go.uber.org/zap", []string{"String", "ByteString", "Binary", "Stringp", "Strings", "ByteStrings"}, LogAttribute{Key: 0, Value: 1, Render: RenderText})
-	t.attribute("go.uber.org/zap", []string{"Any", "Stringer", "Object", "Objects", "ObjectValues", "Array", "NamedError", "Stringers"}, LogAttribute{Key: 0, Value: 1, Render: RenderZap})
-	t.attribute("go.uber.org/zap", []string{"Reflect"}, LogAttribute{Key: 0, Value: 1, Render: RenderZapReflect})
-	t.attribute("go.uber.org/zap", []string{"Error", "Inline"}, LogAttribute{Key: -1, Value: 0, Render: RenderZap})
+	t.attribute("go.uber.org/zap", []string{"Any", "Object", "Objects", "ObjectValues", "Array"}, LogAttribute{Key: 0, Value: 1, Render: RenderZap})
+	t.attribute("go.uber.org/zap", []string{"Stringer", "Stringers"}, LogAttribute{Key: 0, Value: 1, Render: RenderStringer})
+	t.attribute("go.uber.org/zap", []string{"NamedError"}, LogAttribute{Key: 0, Value: 1, Render: RenderError})
+	t.attribute("go.uber.org/zap", []string{"Reflect"}, LogAttribute{Key: 0, Value: 1, Render: RenderJSON})
+	t.attribute("go.uber.org/zap", []string{"Error"}, LogAttribute{Key: -1, Value: 0, Render: RenderError})
+	t.attribute("go.uber.org/zap", []string{"Inline"}, LogAttribute{Key: -1, Value: 0, Render: RenderZap})
 	t.attribute("go.uber.org/zap", []string{"Dict", "DictObject"}, LogAttribute{Key: 0, Value: -1, Group: 1})
 }
 
@@ -180,14 +161,18 @@ func (t *logTables) zap() {
 func (t *logTables) zerolog() {
 	for _, typ := range []string{"(*github.com/rs/zerolog.Event).", "(github.com/rs/zerolog.Context)."} {
 		t.add(typ, "zerolog's ", []string{"Str", "Strs", "Bytes", "RawJSON", "RawCBOR"}, LogCall{Style: LogField, From: 1, Render: RenderText})
-		t.add(typ, "zerolog's ", []string{"Interface", "Any", "Object", "Array", "Stringer", "Stringers", "AnErr", "Errs", "Type"}, LogCall{Style: LogField, From: 1, Render: RenderZerolog})
-		t.add(typ, "zerolog's ", []string{"Fields"}, LogCall{Style: LogMap, From: 1, Render: RenderZerolog})
-		t.add(typ, "zerolog's ", []string{"Err", "EmbedObject", "Msg"}, LogCall{Style: LogValues, From: 1, Render: RenderZerolog})
-		delete(t.calls, typ+"Type")
+		t.add(typ, "zerolog's ", []string{"Interface", "Any", "Object", "Array"}, LogCall{Style: LogField, From: 1, Render: RenderZerolog})
+		t.add(typ, "zerolog's ", []string{"Stringer", "Stringers"}, LogCall{Style: LogField, From: 1, Render: RenderStringer})
+		t.add(typ, "zerolog's ", []string{"AnErr", "Errs"}, LogCall{Style: LogField, From: 1, Render: RenderZerologFields})
+		t.add(typ, "zerolog's ", []string{"Fields"}, LogCall{Style: LogMap, From: 1, Render: RenderZerologFields})
+		t.add(typ, "zerolog's ", []string{"EmbedObject", "Msg"}, LogCall{Style: LogValues, From: 1, Render: RenderZerolog})
+		t.add(typ, "zerolog's ", []string{"Err"}, LogCall{Style: LogValues, From: 1, Render: RenderZerologFields})
 	}
 	t.calls["(*github.com/rs/zerolog.Event).Msgf"] = LogCall{Style: LogFormat, From: 1, Name: "zerolog's Msgf"}
 	t.add("(*github.com/rs/zerolog.Logger).", "zerolog's ", []string{"Printf"}, LogCall{Style: LogFormat, From: 1})
 	t.add("(*github.com/rs/zerolog.Logger).", "zerolog's ", []string{"Print", "Println"}, LogCall{Style: LogValues, From: 1, Render: RenderFmt})
+	t.add("(*github.com/rs/zerolog.Logger).", "zerolog's ", []string{"Err"}, LogCall{Style: LogValues, From: 1, Render: RenderZerologFields})
+	t.add("github.com/rs/zerolog/log.", "zerolog's ", []string{"Err"}, LogCall{Style: LogValues, Render: RenderZerologFields})
 	t.calls["github.com/rs/zerolog/log.Printf"] = LogCall{Style: LogFormat, From: 0, Name: "zerolog's Printf"}
 	t.calls["github.com/rs/zerolog/log.Print"] = LogCall{Style: LogValues, From: 0, Render: RenderFmt, Name: "zerolog's Print"}
 }
@@ -200,9 +185,9 @@ func (t *logTables) logrus() {
 			t.add(prefix, "logrus' ", []string{level, level + "ln"}, LogCall{Style: LogValues, From: first, Render: RenderFmt})
 			t.add(prefix, "logrus' ", []string{level + "f"}, LogCall{Style: LogFormat, From: first})
 		}
-		t.add(prefix, "logrus' ", []string{"WithField"}, LogCall{Style: LogField, From: first, Render: RenderLogrus})
-		t.add(prefix, "logrus' ", []string{"WithFields"}, LogCall{Style: LogMap, From: first, Render: RenderLogrus})
-		t.add(prefix, "logrus' ", []string{"WithError"}, LogCall{Style: LogValues, From: first, Render: RenderLogrus})
+		t.add(prefix, "logrus' ", []string{"WithField"}, LogCall{Style: LogField, From: first, Render: RenderLogrusJSON, Made: true})
+		t.add(prefix, "logrus' ", []string{"WithFields"}, LogCall{Style: LogMap, From: first, Render: RenderLogrusJSON, Made: true})
+		t.add(prefix, "logrus' ", []string{"WithError"}, LogCall{Style: LogValues, From: first, Render: RenderLogrusJSON, Made: true})
 		t.add(prefix, "logrus' ", []string{"Log", "Logln"}, LogCall{Style: LogValues, From: first + 1, Render: RenderFmt})
 		t.add(prefix, "logrus' ", []string{"Logf"}, LogCall{Style: LogFormat, From: first + 1})
 	}
@@ -211,9 +196,9 @@ func (t *logTables) logrus() {
 func (t *logTables) others() {
 	// https://pkg.go.dev/github.com/go-logr/logr#Logger
 	const logr = "(github.com/go-logr/logr.Logger)."
-	t.calls[logr+"Info"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Name: "logr's Info"}
-	t.calls[logr+"Error"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Name: "logr's Error"}
-	t.calls[logr+"WithValues"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Name: "logr's WithValues"}
+	t.calls[logr+"Info"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Made: true, Name: "logr's Info"}
+	t.calls[logr+"Error"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Made: true, Name: "logr's Error"}
+	t.calls[logr+"WithValues"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Made: true, Name: "logr's WithValues"}
 
 	// https://pkg.go.dev/k8s.io/klog/v2, https://pkg.go.dev/github.com/golang/glog
 	klogLevels := []string{"Info", "Warning", "Error", "Fatal", "Exit"}
@@ -231,8 +216,8 @@ func (t *logTables) others() {
 	}
 
 	// https://pkg.go.dev/github.com/hashicorp/go-hclog#Logger
-	t.add("(github.com/hashicorp/go-hclog.Logger).", "hclog's ", append(levels[:len(levels):len(levels)], "Trace", "With"), LogCall{Style: LogPairs, From: 1, Render: RenderHclog})
-	t.calls["(github.com/hashicorp/go-hclog.Logger).Log"] = LogCall{Style: LogPairs, From: 2, Render: RenderHclog, Name: "hclog's Log"}
+	t.add("(github.com/hashicorp/go-hclog.Logger).", "hclog's ", append(levels[:len(levels):len(levels)], "Trace", "With"), LogCall{Style: LogPairs, From: 1, Render: RenderHclogJSON, Made: true})
+	t.calls["(github.com/hashicorp/go-hclog.Logger).Log"] = LogCall{Style: LogPairs, From: 2, Render: RenderHclogJSON, Made: true, Name: "hclog's Log"}
 
 	// https://pkg.go.dev/github.com/apex/log
 	const apex = "github.com/apex/log"
@@ -241,9 +226,9 @@ func (t *logTables) others() {
 			t.add(prefix, "apex's ", []string{level}, LogCall{Style: LogValues, From: first, Render: RenderText})
 			t.add(prefix, "apex's ", []string{level + "f"}, LogCall{Style: LogFormat, From: first})
 		}
-		t.add(prefix, "apex's ", []string{"WithField"}, LogCall{Style: LogField, From: first, Render: RenderApex})
-		t.add(prefix, "apex's ", []string{"WithFields"}, LogCall{Style: LogMap, From: first, Render: RenderApex})
-		t.add(prefix, "apex's ", []string{"WithError"}, LogCall{Style: LogValues, From: first, Render: RenderApex})
+		t.add(prefix, "apex's ", []string{"WithField"}, LogCall{Style: LogField, From: first, Render: RenderJSON, Made: true})
+		t.add(prefix, "apex's ", []string{"WithFields"}, LogCall{Style: LogMap, From: first, Render: RenderJSON, Made: true})
+		t.add(prefix, "apex's ", []string{"WithError"}, LogCall{Style: LogValues, From: first, Render: RenderError})
 	}
 
 	// https://pkg.go.dev/go.opentelemetry.io/otel/trace#Span: attributes are stored and shown

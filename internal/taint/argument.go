@@ -35,8 +35,11 @@ func (e *engine) parse(w write, style known.LogStyle, args []ssa.Value, from int
 		}
 		one := w
 		one.value = args[n]
-		if isText(args[n].Type()) {
+		switch {
+		case isText(args[n].Type()):
 			one.how = known.RenderText
+		case isError(args[n].Type()) && w.sink.Made:
+			one.how = known.RenderError // whatever else it can say
 		}
 		list = append(list, one)
 	}

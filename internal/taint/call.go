@@ -43,6 +43,10 @@ func (t *tracer) call(c *ssa.Call, result int, fr *frame, how known.Rendering) {
 		}
 		return
 	}
+	if name == "log/slog.GroupValue" {
+		t.group(c, fr)
+		return
+	}
 	if writers(name) {
 		t.written(args[0], fr, how)
 		return
@@ -66,7 +70,7 @@ func (t *tracer) call(c *ssa.Call, result int, fr *frame, how known.Rendering) {
 	// What a value says of itself holds what is in it.
 	switch fn.Name() {
 	case "Error", "String", "GoString", "Unwrap":
-		if len(args) == 1 && !t.e.model.Protected(args[0].Type(), how) {
+		if len(args) == 1 && t.e.model.Asked(args[0].Type(), how) == nil {
 			t.render(args[0], fr, known.RenderFmtFields)
 		}
 	}
@@ -119,9 +123,7 @@ func (t *tracer) fromFact(c *ssa.Call, fact *FunctionFact, args []ssa.Value, res
 		switch {
 		case r.Clean:
 		case r.Class != None:
-			o := Origin{Class: r.Class, Name: r.Name, Expr: r.Expr}
-			o.Place.Filename, o.Place.Line = r.File, r.Line
-			t.origins = append(t.origins, o)
+			t.origins = append(t.origins, r.origin())
 		case r.Parameter < len(args):
 			t.render(args[r.Parameter], fr, how)
 		}

@@ -20,6 +20,13 @@ func (t *tracer) received(v *ssa.UnOp, fr *frame, how known.Rendering) {
 	}
 }
 
+// part goes on to what is in something that is written.
+func (t *tracer) part(v ssa.Value, fr *frame, how known.Rendering) {
+	if !t.e.model.Hidden(unboxed(v).Type(), how) {
+		t.render(v, fr, how)
+	}
+}
+
 // elements goes on to what is put in a container, if that is before it is written.
 func (t *tracer) elements(container ssa.Value, fr *frame, how known.Rendering) {
 	deleted := deletedFrom(container)
@@ -31,12 +38,12 @@ func (t *tracer) elements(container ssa.Value, fr *frame, how known.Rendering) {
 		case *ssa.MapUpdate:
 			key := constantString(ref.Key)
 			if ref.Map == container && (key == "" || !deleted[key]) {
-				t.element(key, ref.Value, ref.Pos(), fr, how)
+				t.element(key, ref.Value, ref.Pos(), fr, how.Within())
 			}
 		case *ssa.IndexAddr:
 			values, _ := t.e.storesTo(ref)
 			for _, stored := range values {
-				t.render(stored, fr, how)
+				t.part(stored, fr, how.Element())
 			}
 		case *ssa.Slice:
 			if ref.X == container {
@@ -53,7 +60,7 @@ func (t *tracer) elements(container ssa.Value, fr *frame, how known.Rendering) {
 // element goes on to one element of a map.
 func (t *tracer) element(key string, v ssa.Value, pos token.Pos, fr *frame, how known.Rendering) {
 	if key == "" || !t.keyed(key, v, pos) {
-		t.render(v, fr, how)
+		t.part(v, fr, how)
 	}
 }
 

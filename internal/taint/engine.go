@@ -29,6 +29,8 @@ type engine struct {
 	sinks     map[*ssa.Function][]ParameterSink
 	facts     map[*types.Func]*FunctionFact
 	behind    map[*types.Func][]*types.Func // see implementations
+	sayings   map[*types.Func]Saying        // of methods of the package
+	setters   map[string][]setting          // of loggers, by the function that sets
 	quiet     bool                          // whether package-level slog redacts: see redacts
 	pending   []write
 	found     []Finding
@@ -50,9 +52,12 @@ func Analyze(pass *analysis.Pass, model Model) []Finding {
 		sinks:    make(map[*ssa.Function][]ParameterSink),
 		facts:    make(map[*types.Func]*FunctionFact),
 		behind:   make(map[*types.Func][]*types.Func),
+		sayings:  make(map[*types.Func]Saying),
+		setters:  make(map[string][]setting),
 	}
 	e.build()
 	e.index()
+	e.collectSettings()
 	e.quiet = e.setsRedactingDefault()
 	for _, fn := range e.functions {
 		e.eachCall(fn, func(call ssa.CallInstruction) {
@@ -282,8 +287,8 @@ func (e *engine) export() {
 		if !ok || fn.Parent() != nil || obj.Pkg() != e.pass.Pkg || !visible(obj) {
 			continue
 		}
-		fact := &FunctionFact{Sinks: e.sinks[fn], Results: e.results(fn)}
-		if len(fact.Sinks) > 0 || len(fact.Results) > 0 {
+		fact := &FunctionFact{Sinks: e.sinks[fn], Results: e.results(fn), Written: e.written(fn)}
+		if len(fact.Sinks) > 0 || len(fact.Results) > 0 || len(fact.Written) > 0 {
 			e.pass.ExportObjectFact(obj.Origin(), fact)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 type FunctionFact struct {
 	Sinks   []ParameterSink
 	Results []Result
+	Written []Result // what a method writes that is given what to write into: see [Saying]
 }
 
 // AFact marks a fact.
@@ -55,6 +56,7 @@ type Result struct {
 	Class     Class
 	Name      string
 	Expr      string
+	Whole     bool // it is a field of a struct that is written whole
 	Clean     bool // whatever the function is called
 	File      string
 	Line      int

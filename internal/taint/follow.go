@@ -30,7 +30,7 @@ func (e *engine) follow(w write) {
 	if keyed == Secret && e.about(value) {
 		keyed = None
 	}
-	if keyed != None && (!canHold(value.Type()) || t.clean(value, nil, 0) || e.model.Protected(value.Type(), w.how)) {
+	if keyed != None && (!canHold(value.Type()) || t.clean(value, nil, 0) || e.discreet(value.Type(), w.how)) {
 		keyed = None
 		if t.clean(value, nil, 0) {
 			return
@@ -156,7 +156,8 @@ func (e *engine) results(fn *ssa.Function) []Result {
 	signature := fn.Signature
 	for n := range signature.Results().Len() {
 		// Of structs, their fields' names tell.
-		if typ := signature.Results().At(n).Type(); !canHold(typ) && !isError(typ) || len(list) >= maxSinks {
+		typ := signature.Results().At(n).Type()
+		if !canHold(typ) && !isError(typ) && !isType(typ, "log/slog", "Value") || len(list) >= maxSinks {
 			continue
 		}
 		t := e.newTracer()
@@ -172,9 +173,8 @@ func (e *engine) results(fn *ssa.Function) []Result {
 		case clean && e.model.Name(fn.Name()) != None:
 			list = append(list, Result{Result: n, Clean: true})
 			continue
-		case len(t.origins) > 0 && t.origins[0].Class != Whole:
-			o := t.origins[0]
-			list = append(list, Result{Result: n, Class: o.Class, Name: o.Name, Expr: o.Expr, File: o.Place.Filename, Line: o.Place.Line})
+		case len(t.origins) > 0 && (t.origins[0].Class != Whole || isText(typ) || isError(typ) || speaks(fn)):
+			list = append(list, resultOf(n, t.origins[0]))
 			continue
 		}
 		for _, use := range t.parameters {
@@ -186,4 +186,16 @@ func (e *engine) results(fn *ssa.Function) []Result {
 		}
 	}
 	return list
+}
+
+// resultOf returns what facts tell of an origin.
+func resultOf(n int, o Origin) Result {
+	return Result{Result: n, Class: o.Class, Name: o.Name, Expr: o.Expr, Whole: o.Whole, File: o.Place.Filename, Line: o.Place.Line}
+}
+
+// origin returns what a fact told of.
+func (r Result) origin() Origin {
+	o := Origin{Class: r.Class, Name: r.Name, Expr: r.Expr, Whole: r.Whole}
+	o.Place.Filename, o.Place.Line = r.File, r.Line
+	return o
 }

@@ -63,6 +63,9 @@ func canHold(t types.Type) bool {
 	return isText(t)
 }
 
+// open says whether the methods of a type show all that is in it.
+func open(t types.Type) bool { return isURL(t) || isType(t, "log/slog", "Value") }
+
 func isURL(t types.Type) bool { return isType(t, "net/url", "URL") }
 
 func isError(t types.Type) bool {

@@ -34,17 +34,25 @@ type Model interface {
 	Header(name string) Class
 	// Cleans says whether what a function returns gives nothing away of what it is given.
 	Cleans(fn *types.Func) bool
-	// Protected says whether values of a type hide what they hold where they are so written.
-	Protected(t types.Type, how known.Rendering) bool
+	// Asked returns the method that is called where a value of the type is so written, in place
+	// of showing it, or nil. Of a container it is that of the elements.
+	Asked(t types.Type, how known.Rendering) *types.Selection
+	// Hidden says whether nothing of what is in a value of the type is shown where it is so
+	// written: of a pointer its address, say.
+	Hidden(t types.Type, how known.Rendering) bool
+	// Written says whether a field of a struct is shown where it is so written.
+	Written(s *types.Struct, field int, how known.Rendering) bool
 	// Shown returns the fields that are shown where a value of the type is so written, and
-	// whose names are of a class.
-	Shown(t types.Type, how known.Rendering) []Field
+	// whose names are of a class, or which have a method that gives something away. What
+	// methods say it asks for.
+	Shown(t types.Type, how known.Rendering, says func(*types.Func) Saying) []Field
 }
 
 // A Field is a field of a struct, or of a struct within it.
 type Field struct {
-	Path  []*types.Var
+	Path  []*types.Var // empty for an element of what is written
 	Class Class
+	Said  *Origin // what the field's own method gives away, if that is why
 }
 
 // Name returns the field's name, with those that lead to it.

@@ -58,13 +58,18 @@ func (t *tracer) render(v ssa.Value, fr *frame, how known.Rendering) {
 	t.seen[key] = true
 	switch v := v.(type) {
 	case *ssa.MakeInterface:
-		t.render(v.X, fr, how)
+		if !t.e.model.Hidden(v.X.Type(), how) {
+			t.render(v.X, fr, how)
+		}
 		return
 	case *ssa.ChangeInterface:
-		t.render(v.X, fr, how)
+		if !t.e.model.Hidden(v.X.Type(), how) {
+			t.render(v.X, fr, how)
+		}
 		return
 	}
-	if t.e.model.Protected(v.Type(), how) && !isURL(v.Type()) {
+	if method := t.e.model.Asked(v.Type(), how); method != nil && !open(v.Type()) {
+		t.said(v, method, fr)
 		return
 	}
 	if t.request(v, how) || isURL(v.Type()) && t.address(v, fr) {
@@ -133,7 +138,7 @@ func (t *tracer) trace(v ssa.Value, fr *frame, how known.Rendering) {
 			t.received(v, fr, how)
 		}
 	case *ssa.Field:
-		t.render(v.X, fr, how)
+		t.fieldStored(fieldOf(v.X.Type(), v.Field), how)
 	case *ssa.Alloc:
 		t.cell(v, fr, how)
 	case *ssa.MakeMap, *ssa.MakeSlice:
@@ -223,7 +228,7 @@ func (t *tracer) load(v *ssa.UnOp, fr *frame, how known.Rendering) {
 	case *ssa.IndexAddr:
 		t.render(address.X, fr, how)
 	default:
-		t.render(v.X, fr, how)
+		t.trace(v.X, fr, how)
 	}
 }
 
@@ -238,7 +243,11 @@ func (t *tracer) fieldLoad(v *ssa.UnOp, address *ssa.FieldAddr, fr *frame, how k
 		}
 		return
 	}
-	field := fieldOf(address.X.Type(), address.Field)
+	t.fieldStored(fieldOf(address.X.Type(), address.Field), how)
+}
+
+// fieldStored goes on to what the package stores in a field, wherever that is.
+func (t *tracer) fieldStored(field *types.Var, how known.Rendering) {
 	stores := t.e.fields[field]
 	if len(stores) == 0 || len(stores) > 8 || field.Pkg() != t.e.pass.Pkg {
 		return

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -11,7 +12,7 @@ import (
 // shown returns the fields that are shown where a value is written as a whole, without those
 // of which it is known that they hold nothing there.
 func (t *tracer) shown(v ssa.Value, how known.Rendering) []Field {
-	fields := t.e.model.Shown(v.Type(), how)
+	fields := t.e.model.Shown(v.Type(), how, t.e.says)
 	if len(fields) == 0 {
 		return nil
 	}
@@ -21,7 +22,7 @@ func (t *tracer) shown(v ssa.Value, how known.Rendering) []Field {
 	}
 	var kept []Field
 	for _, f := range fields {
-		if t.holds(base, f.Path, at) {
+		if len(f.Path) == 0 || t.holds(base, f.Path, at) {
 			kept = append(kept, f)
 		}
 	}
@@ -32,6 +33,8 @@ func (t *tracer) shown(v ssa.Value, how known.Rendering) []Field {
 // instruction that reads it.
 func local(v ssa.Value) (ssa.Value, ssa.Instruction) {
 	switch v := v.(type) {
+	case *ssa.ChangeType:
+		return local(v.X)
 	case *ssa.UnOp:
 		switch cell := v.X.(type) {
 		case *ssa.Alloc, *ssa.Parameter:
@@ -58,9 +61,12 @@ func (t *tracer) parts(base ssa.Value, at ssa.Instruction, fr *frame, how known.
 		return
 	}
 	for n := range s.NumFields() {
+		if !t.e.model.Written(s, n, how) {
+			continue
+		}
 		for _, stored := range fieldStores(base, n, at) {
 			if stored != nil {
-				t.render(stored, fr, how)
+				t.part(stored, fr, how.Within())
 			}
 		}
 	}
@@ -135,10 +141,17 @@ func nested(cell ssa.Value, field int) bool {
 
 // whole adds the origin that is a field of a struct written as a whole.
 func (t *tracer) whole(v ssa.Value, f Field) {
-	class := Whole
-	if f.Class == Personal {
-		class = Personal
+	o := Origin{Class: f.Class, Name: f.Name()}
+	if f.Said != nil {
+		o = *f.Said
+		o.Name = strings.TrimPrefix(f.Name()+"."+o.Name, ".")
+	} else {
+		o.Field = f.Path[len(f.Path)-1]
+		o.Pos = o.Field.Pos()
 	}
-	last := f.Path[len(f.Path)-1]
-	t.add(Origin{Class: class, Name: f.Name(), Expr: t.e.expr(v), Pos: last.Pos(), Field: last, Whole: true})
+	if o.Class != Personal {
+		o.Class = Whole
+	}
+	o.Whole, o.Expr = true, t.e.expr(v)
+	t.add(o)
 }

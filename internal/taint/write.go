@@ -38,14 +38,18 @@ func (e *engine) writesOf(call ssa.CallInstruction) []write {
 		if row.Slog && e.redacts(common, fn) || row.Prints && row.From == 1 && !toStandard(args[0]) {
 			return nil
 		}
-		if row.Render == known.RenderSlogJSON && common.Value != nil && e.textHandler(common) {
-			row.Render = known.RenderSlogText
+		var list []write
+		for _, how := range e.renderings(fn, args, row) {
+			w := write{call: call, sink: row, how: how, span: strings.Contains(fn.FullName(), "otel/trace.")}
+			if sent := e.sent(call, fn); sent != nil {
+				w.call, w.made = sent, call.Pos()
+			}
+			list = append(list, e.parse(w, row.Style, args, row.From, fn.Signature().Variadic())...)
 		}
-		w := write{call: call, sink: row, how: row.Render, span: strings.Contains(fn.FullName(), "otel/trace.")}
-		if sent := e.sent(call, fn); sent != nil {
-			w.call, w.made = sent, call.Pos()
+		if row.Slog {
+			return e.notReplaced(list, args)
 		}
-		return e.parse(w, row.Style, args, row.From, fn.Signature().Variadic())
+		return list
 	}
 	if fact := e.fact(fn); fact != nil {
 		var list []write

@@ -1,0 +1,237 @@
+package taint
+
+import (
+	"go/constant"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/prodcheck/prodcheck/internal/known"
+)
+
+// A maker is what a logger or handler was made by, as far as that is in view: a call of a
+// function, or a literal, of known.LogMakers.
+type maker struct {
+	made ssa.Value
+	how  known.Rendering
+}
+
+// renderings returns the ways in which a call may write values: those that the logger is seen
+// to be made for, else the one of the table.
+func (e *engine) renderings(fn *types.Func, args []ssa.Value, row known.LogCall) []known.Rendering {
+	if !row.Made {
+		return []known.Rendering{row.Render}
+	}
+	var list []known.Rendering
+	for _, m := range e.makersFor(fn, args) {
+		if m.how != 0 && !slices.Contains(list, m.how) {
+			list = append(list, m.how)
+		}
+	}
+	if len(list) == 0 {
+		list = append(list, row.Render)
+	}
+	return list
+}
+
+// makersFor returns what the logger was made by that a call logs with.
+func (e *engine) makersFor(fn *types.Func, args []ssa.Value) []maker {
+	if fn.Signature().Recv() != nil || len(args) > 0 && isLogger(args[0].Type()) {
+		return e.makers(args[0], 0)
+	}
+	return e.setTo(known.LogSetters[fn.Pkg().Path()], 0)
+}
+
+// setTo returns what made that which the package gives a function that sets it.
+func (e *engine) setTo(setter string, depth int) []maker {
+	var list []maker
+	for _, s := range e.setters[setter] {
+		list = append(list, e.makers(s.value, depth+1)...)
+	}
+	return list
+}
+
+// isLogger says whether a type is one of a package of loggers.
+func isLogger(t types.Type) bool {
+	named, _ := types.Unalias(deref(t)).(*types.Named)
+	return named != nil && named.Obj().Pkg() != nil && known.LogPackages[named.Obj().Pkg().Path()]
+}
+
+// A setting is that a logger is told how to write: one that was made before, or, where it is
+// nil, the one of a package.
+type setting struct{ logger, value ssa.Value }
+
+// collectSettings notes how the package sets up loggers by the functions of the tables.
+func (e *engine) collectSettings() {
+	for _, fn := range e.functions {
+		e.eachCall(fn, func(call ssa.CallInstruction) {
+			fn := callee(call.Common())
+			if fn == nil || !known.LogSetter(fn.FullName()) {
+				return
+			}
+			args := arguments(call.Common())
+			one := setting{value: args[len(args)-1]}
+			if fn.Signature().Recv() != nil {
+				one.logger = args[0]
+			}
+			e.setters[fn.FullName()] = append(e.setters[fn.FullName()], one)
+		})
+	}
+}
+
+// roots returns the calls and literals that a value may have been made by: through variables,
+// fields and parameters.
+func (e *engine) roots(v ssa.Value, depth int) []ssa.Value {
+	if depth > maxFrames {
+		return nil
+	}
+	var list []ssa.Value
+	next := func(v ssa.Value) { list = append(list, e.roots(v, depth+1)...) }
+	for _, made := range e.sources(v) {
+		switch made := made.(type) {
+		case *ssa.Call, *ssa.Alloc:
+			list = append(list, made)
+		case *ssa.UnOp:
+			switch address := made.X.(type) {
+			case *ssa.Global:
+				for _, stored := range e.globals[address] {
+					next(stored)
+				}
+			case *ssa.FieldAddr:
+				for _, store := range e.fields[fieldOf(address.X.Type(), address.Field)] {
+					next(store.Val)
+				}
+			}
+		case *ssa.Parameter:
+			fn := made.Parent()
+			for _, caller := range e.callers[fn] {
+				if n := slices.Index(fn.Params, made); n >= 0 && n < len(caller.Common().Args) {
+					next(arguments(caller.Common())[n])
+				}
+			}
+		}
+	}
+	return list
+}
+
+// makers returns what a logger, handler or formatter was made by.
+func (e *engine) makers(logger ssa.Value, depth int) []maker {
+	if depth > maxFrames {
+		return nil
+	}
+	var list []maker
+	for _, made := range e.roots(logger, 0) {
+		switch made := made.(type) {
+		case *ssa.Call:
+			list = append(list, e.madeBy(made, depth)...)
+		case *ssa.Alloc:
+			named, _ := types.Unalias(deref(made.Type())).(*types.Named)
+			if named == nil || named.Obj().Pkg() == nil {
+				continue
+			}
+			if row, ok := known.LogMakers()[named.Obj().Pkg().Path()+"."+named.Obj().Name()]; ok {
+				list = append(list, e.madeAs(made, row, depth)...)
+			}
+		}
+	}
+	return list
+}
+
+// madeBy returns what was made by a call: by a function of the table, by a method of a logger,
+// which hands on what that was made by, or by a function of the package.
+func (e *engine) madeBy(call *ssa.Call, depth int) []maker {
+	fn := callee(&call.Call)
+	if fn == nil {
+		return nil
+	}
+	if row, ok := known.LogMakers()[fn.FullName()]; ok {
+		return e.madeAs(call, row, depth)
+	}
+	if fn.Signature().Recv() != nil && fn.Pkg() != nil && known.LogPackages[fn.Pkg().Path()] {
+		return e.makers(arguments(&call.Call)[0], depth+1)
+	}
+	local := e.local(&call.Call)
+	if local == nil {
+		return nil
+	}
+	var list []maker
+	for _, ret := range returns(local) {
+		if len(ret.Results) > 0 {
+			list = append(list, e.makers(ret.Results[0], depth+1)...)
+		}
+	}
+	return list
+}
+
+// madeAs returns what was made as a row of the table says.
+func (e *engine) madeAs(made ssa.Value, row known.LogMaker, depth int) []maker {
+	var list []maker
+	for _, v := range e.settings(made, row) {
+		list = append(list, e.makers(v, depth+1)...)
+	}
+	if len(list) > 0 {
+		return list
+	}
+	call, ok := made.(*ssa.Call)
+	switch {
+	case !ok || row.Render != 0 && row.Option == "":
+		return []maker{{made, row.Render}}
+	case row.Option != "":
+		return []maker{{made, e.optional(call.Call.Args[row.From], row)}}
+	}
+	list = e.makers(call.Call.Args[row.From], depth+1)
+	for i, m := range list {
+		if over, ok := row.Over[m.how]; ok {
+			list[i].how = over
+		}
+	}
+	return list
+}
+
+// settings returns what is stored in the field, or given to the setter, of what was made.
+func (e *engine) settings(made ssa.Value, row known.LogMaker) []ssa.Value {
+	var list []ssa.Value
+	for _, s := range e.setters[row.Setter] {
+		if s.logger == nil || slices.Contains(e.roots(s.logger, 0), made) {
+			list = append(list, s.value)
+		}
+	}
+	if field := fieldNamed(made.Type(), row.Field); field != nil {
+		for _, store := range e.fields[field] {
+			if slices.Contains(e.roots(store.Addr.(*ssa.FieldAddr).X, 0), made) {
+				list = append(list, store.Val)
+			}
+		}
+	}
+	return list
+}
+
+// fieldNamed returns the field of a struct, or of what a pointer to one points to, by its name.
+func fieldNamed(t types.Type, name string) *types.Var {
+	if s, ok := deref(t).Underlying().(*types.Struct); ok {
+		for field := range s.Fields() {
+			if field.Name() == name {
+				return field
+			}
+		}
+	}
+	return nil
+}
+
+// optional returns how a logger writes that was made with options: as where an option is
+// chosen, unless it is seen not to be.
+func (e *engine) optional(options ssa.Value, row known.LogMaker) known.Rendering {
+	for _, made := range e.sources(options) {
+		if _, ok := made.(*ssa.Alloc); !ok {
+			return row.Chosen
+		}
+		for _, v := range e.settings(made, known.LogMaker{Field: row.Option}) {
+			c, ok := v.(*ssa.Const)
+			if !ok || c.Value == nil || constant.BoolVal(c.Value) {
+				return row.Chosen
+			}
+		}
+	}
+	return row.Render
+}
