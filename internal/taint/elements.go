@@ -115,7 +115,7 @@ func (e *engine) sources(v ssa.Value) []ssa.Value {
 	seen := make(map[ssa.Value]bool)
 	var visit func(ssa.Value)
 	visit = func(v ssa.Value) {
-		if seen[v] || len(seen) > 50 {
+		if v == nil || seen[v] || len(seen) > 50 {
 			return
 		}
 		seen[v] = true

@@ -27,7 +27,7 @@ func (e *engine) follow(w write) {
 	t.at = w.call
 	w.value = inSlogValue(w.value)
 	value := unboxed(w.value)
-	if keyed == Secret && e.about(value) {
+	if keyed == Secret && e.about(value) || keyed != None && slices.ContainsFunc(e.namesOf(value), e.model.Denies) {
 		keyed = None
 	}
 	if keyed != None && (!canHold(value.Type()) || t.clean(value, nil, 0) || e.discreet(value.Type(), w.how)) {

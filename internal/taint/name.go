@@ -124,6 +124,19 @@ func (t *tracer) field(origin Origin, owner ssa.Value) bool {
 	return true
 }
 
+// namesOf returns what a value is called: as a variable, a parameter, a field.
+func (e *engine) namesOf(v ssa.Value) []string {
+	names := e.names[v]
+	if field := loaded(v); field != nil {
+		return append(names[:len(names):len(names)], field.Name())
+	}
+	switch v := v.(type) {
+	case *ssa.Parameter, *ssa.FreeVar:
+		return append(names[:len(names):len(names)], v.Name())
+	}
+	return names
+}
+
 // nameOf returns the name of the variable or field that a struct is in, with what it embeds taken
 // for the struct itself.
 func (e *engine) nameOf(v ssa.Value) string {

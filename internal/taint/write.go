@@ -209,11 +209,18 @@ func ownLogger(fn *types.Func) (known.LogCall, bool) {
 		}
 	}
 	signature := fn.Signature()
-	if !levels[level] || signature.Params().Len() == 0 || !signature.Variadic() && signature.Results().Len() > 0 {
+	if !levels[level] || signature.Params().Len() == 0 {
 		return known.LogCall{}, false
 	}
-	if first := fn.Signature().Params().At(0); first.Type().String() == "context.Context" {
-		from++
+	first := 0
+	if signature.Params().At(0).Type().String() == "context.Context" {
+		first, from = 1, from+1
+	}
+	if !signature.Variadic() {
+		// It is given a message, and what goes with it; and nothing comes back.
+		if signature.Results().Len() > 0 || signature.Params().Len() < first+1 || !isText(signature.Params().At(first).Type()) {
+			return known.LogCall{}, false
+		}
 	}
 	row := known.LogCall{Style: known.LogMixed, From: from, Render: known.RenderFmt, Name: owner + "." + fn.Name()}
 	if suffix == "f" && signature.Variadic() {

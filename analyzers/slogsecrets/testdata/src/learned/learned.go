@@ -63,6 +63,7 @@ func machine(ctx context.Context, m metadata) {
 		return
 	}
 	slog.Info("discovered", "account", serviceAccountEmail)
+	slog.Info("discovered", "email", serviceAccountEmail)
 }
 
 // person logs the address of somebody.
@@ -237,6 +238,15 @@ func ownError(l eventLog, password string) {
 func ownHarmless(l eventLog, user string, err error) {
 	l.Infow("login", Fields{"user": user, "password_set": true})
 	l.Err("login", err)
+}
+
+type auditLogger interface {
+	Log(ctx context.Context, entry account)
+}
+
+// audited keeps what happened in a store that is no log.
+func audited(ctx context.Context, l auditLogger, user, password string) {
+	l.Log(ctx, account{Name: user, Password: password})
 }
 
 type catalog interface {
