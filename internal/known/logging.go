@@ -215,6 +215,8 @@ func (t *logTables) others() {
 		}
 	}
 
+	t.calls["k8s.io/klog/v2.LoggerWithValues"] = LogCall{Style: LogPairs, From: 1, Render: RenderLogr, Made: true, Name: "klog.LoggerWithValues"}
+
 	// https://pkg.go.dev/github.com/hashicorp/go-hclog#Logger
 	t.add("(github.com/hashicorp/go-hclog.Logger).", "hclog's ", append(levels[:len(levels):len(levels)], "Trace", "With"), LogCall{Style: LogPairs, From: 1, Render: RenderHclogJSON, Made: true})
 	t.calls["(github.com/hashicorp/go-hclog.Logger).Log"] = LogCall{Style: LogPairs, From: 2, Render: RenderHclogJSON, Made: true, Name: "hclog's Log"}

@@ -42,8 +42,11 @@ func lastReset(buffer ssa.Value) *ssa.Call {
 
 func (t *tracer) writtenInto(v ssa.Value, reset *ssa.Call, depth int, fr *frame, how known.Rendering) {
 	for _, ref := range referrers(v) {
-		if i, ok := ref.(*ssa.MakeInterface); ok && depth < 2 {
-			t.writtenInto(i, reset, depth+1, fr, how)
+		switch i := ref.(type) {
+		case *ssa.MakeInterface, *ssa.ChangeInterface:
+			if depth < 2 {
+				t.writtenInto(i.(ssa.Value), reset, depth+1, fr, how)
+			}
 		}
 		call, ok := ref.(*ssa.Call)
 		if !ok || t.after(call) || reset != nil && reset.Block() == call.Block() && call.Pos() < reset.Pos() {

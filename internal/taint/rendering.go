@@ -43,41 +43,10 @@ func (e *engine) makersFor(fn *types.Func, args []ssa.Value) []maker {
 	return e.setTo(known.LogSetters[fn.Pkg().Path()], 0)
 }
 
-// setTo returns what made that which the package gives a function that sets it.
-func (e *engine) setTo(setter string, depth int) []maker {
-	var list []maker
-	for _, s := range e.setters[setter] {
-		list = append(list, e.makers(s.value, depth+1)...)
-	}
-	return list
-}
-
 // isLogger says whether a type is one of a package of loggers.
 func isLogger(t types.Type) bool {
 	named, _ := types.Unalias(deref(t)).(*types.Named)
 	return named != nil && named.Obj().Pkg() != nil && known.LogPackages[named.Obj().Pkg().Path()]
-}
-
-// A setting is that a logger is told how to write: one that was made before, or, where it is
-// nil, the one of a package.
-type setting struct{ logger, value ssa.Value }
-
-// collectSettings notes how the package sets up loggers by the functions of the tables.
-func (e *engine) collectSettings() {
-	for _, fn := range e.functions {
-		e.eachCall(fn, func(call ssa.CallInstruction) {
-			fn := callee(call.Common())
-			if fn == nil || !known.LogSetter(fn.FullName()) {
-				return
-			}
-			args := arguments(call.Common())
-			one := setting{value: args[len(args)-1]}
-			if fn.Signature().Recv() != nil {
-				one.logger = args[0]
-			}
-			e.setters[fn.FullName()] = append(e.setters[fn.FullName()], one)
-		})
-	}
 }
 
 // roots returns the calls and literals that a value may have been made by: through variables,
@@ -166,11 +135,14 @@ func (e *engine) madeBy(call *ssa.Call, depth int) []maker {
 
 // madeAs returns what was made as a row of the table says.
 func (e *engine) madeAs(made ssa.Value, row known.LogMaker, depth int) []maker {
-	var list []maker
-	for _, v := range e.settings(made, row) {
-		list = append(list, e.makers(v, depth+1)...)
-	}
-	if len(list) > 0 {
+	if settings := e.settings(made, row); len(settings) > 0 {
+		var list []maker
+		for _, v := range settings {
+			list = append(list, e.makers(v, depth+1)...)
+		}
+		if len(list) == 0 { // one that is not known
+			list = append(list, maker{made: made})
+		}
 		return list
 	}
 	call, ok := made.(*ssa.Call)
@@ -180,43 +152,13 @@ func (e *engine) madeAs(made ssa.Value, row known.LogMaker, depth int) []maker {
 	case row.Option != "":
 		return []maker{{made, e.optional(call.Call.Args[row.From], row)}}
 	}
-	list = e.makers(call.Call.Args[row.From], depth+1)
+	list := e.makers(call.Call.Args[row.From], depth+1)
 	for i, m := range list {
 		if over, ok := row.Over[m.how]; ok {
 			list[i].how = over
 		}
 	}
 	return list
-}
-
-// settings returns what is stored in the field, or given to the setter, of what was made.
-func (e *engine) settings(made ssa.Value, row known.LogMaker) []ssa.Value {
-	var list []ssa.Value
-	for _, s := range e.setters[row.Setter] {
-		if s.logger == nil || slices.Contains(e.roots(s.logger, 0), made) {
-			list = append(list, s.value)
-		}
-	}
-	if field := fieldNamed(made.Type(), row.Field); field != nil {
-		for _, store := range e.fields[field] {
-			if slices.Contains(e.roots(store.Addr.(*ssa.FieldAddr).X, 0), made) {
-				list = append(list, store.Val)
-			}
-		}
-	}
-	return list
-}
-
-// fieldNamed returns the field of a struct, or of what a pointer to one points to, by its name.
-func fieldNamed(t types.Type, name string) *types.Var {
-	if s, ok := deref(t).Underlying().(*types.Struct); ok {
-		for field := range s.Fields() {
-			if field.Name() == name {
-				return field
-			}
-		}
-	}
-	return nil
 }
 
 // optional returns how a logger writes that was made with options: as where an option is

@@ -60,7 +60,7 @@ func TestAgreement(t *testing.T) {
 // load loads this package, without its tests, and all that it imports.
 func load(t *testing.T) *packages.Package {
 	t.Helper()
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax}, ".")
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule}, ".")
 	if err != nil {
 		t.Fatal(err)
 	}
