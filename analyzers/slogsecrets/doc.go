@@ -72,7 +72,9 @@
 // that a logger writes as a whole: slog.Any("config", cfg), %+v, zap.Any. What protects a
 // field is judged as it works at run time: json:"-" and MarshalJSON where the logger writes
 // JSON and not under fmt or slog's TextHandler, LogValue on the logged value itself and not
-// on its fields, String under fmt and not on unexported fields.
+// on its fields, String under fmt and not on unexported fields; and a method only if it does
+// not show the field itself. The handler or formatter that the logger is made with decides
+// where it is in view; one that is not counts as JSON.
 //
 // Silent where all secret fields are protected for the logger in use, or are not set.
 //
