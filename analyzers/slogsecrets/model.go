@@ -115,7 +115,7 @@ var cleaners = map[string]bool{
 	"redact": true, "redacted": true, "mask": true, "masked": true, "hash": true, "hashed": true, "hmac": true, "scrub": true,
 	"sanitize": true, "sanitized": true, "sanitise": true, "obfuscate": true, "obfuscated": true, "censor": true, "encrypt": true,
 	"encrypted": true, "fingerprint": true, "digest": true, "anonymize": true, "anonymise": true, "anonymized": true, "conceal": true,
-	"hide": true, "bcrypt": true, "checksum": true, "sha": true, "sha1": true, "sha256": true, "sha512": true, "md5": true, "crc32": true,
+	"hide": true, "bcrypt": true, "crypt": true, "crypted": true, "checksum": true, "sha": true, "sha1": true, "sha256": true, "sha512": true, "md5": true, "crc32": true,
 	"pseudonymize": true, "abbreviate": true, "elide": true, "sum": true, "sum256": true, "sum512": true}
 
 // cleaning are packages all of whose functions return something else than they are given.

@@ -108,7 +108,11 @@ func asked(t types.Type, how known.Rendering, addressable bool) *types.Selection
 		t = types.NewPointer(t)
 	}
 	set := types.NewMethodSet(t)
+	generated := set.Lookup(nil, "ProtoMessage") != nil
 	for _, name := range manners[how].asks {
+		if generated && name == "String" {
+			continue // it shows all there is
+		}
 		if selection := set.Lookup(nil, name); selection != nil && known.LogMethod(selection.Obj().(*types.Func)) {
 			return selection
 		}

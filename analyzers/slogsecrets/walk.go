@@ -49,6 +49,10 @@ func (w *walk) value(t types.Type, at spot) {
 	if len(at.path) > maxFieldDepth || slices.Contains(w.within, t) || isErrorType(t) {
 		return
 	}
+	if isOptional(t) {
+		w.text(at) // whatever its methods are: they show it
+		return
+	}
 	if !at.mute {
 		if method := asked(t, at.how, at.addressable); method != nil {
 			w.method(method, at)
@@ -81,6 +85,9 @@ func (w *walk) value(t types.Type, at spot) {
 		w.elements(t, u.Elem(), at, in)
 	case *types.Map:
 		in.addressable, in.optional = false, true
+		if manners[at.how].encoder.reads {
+			w.value(u.Key(), in)
+		}
 		w.elements(t, u.Elem(), at, in)
 	case *types.Struct:
 		for _, path := range manners[at.how].encoder.fields(u) {
@@ -139,6 +146,12 @@ func (w *walk) field(path selector, at spot) {
 		at.mute = at.readOnly || !f.Exported()
 	}
 	w.value(f.Type(), at)
+}
+
+// isOptional says whether a type is of a text that may be missing.
+func isOptional(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && named.Obj().Pkg() != nil && known.Optional[named.Obj().Pkg().Path()+"."+named.Obj().Name()]
 }
 
 func isErrorType(t types.Type) bool {

@@ -160,7 +160,7 @@ func (t *logTables) zap() {
 // https://pkg.go.dev/github.com/rs/zerolog
 func (t *logTables) zerolog() {
 	for _, typ := range []string{"(*github.com/rs/zerolog.Event).", "(github.com/rs/zerolog.Context)."} {
-		t.add(typ, "zerolog's ", []string{"Str", "Strs", "Bytes", "RawJSON", "RawCBOR"}, LogCall{Style: LogField, From: 1, Render: RenderText})
+		t.add(typ, "zerolog's ", []string{"Str", "Strs", "Bytes", "Hex", "RawJSON", "RawCBOR"}, LogCall{Style: LogField, From: 1, Render: RenderText})
 		t.add(typ, "zerolog's ", []string{"Interface", "Any", "Object", "Array"}, LogCall{Style: LogField, From: 1, Render: RenderZerolog})
 		t.add(typ, "zerolog's ", []string{"Stringer", "Stringers"}, LogCall{Style: LogField, From: 1, Render: RenderStringer})
 		t.add(typ, "zerolog's ", []string{"AnErr", "Errs"}, LogCall{Style: LogField, From: 1, Render: RenderZerologFields})

@@ -22,7 +22,7 @@ var about = set(`is are was has have had can should will need needs require requ
 	regex regexp pattern`)
 
 // closed are words for what can no longer be read, is not the right one, or never was one.
-var closed = set(`redacted redact masked mask hashed hash encrypted encrypt sealed obfuscated obfuscate scrubbed scrub
+var closed = set(`redacted redact masked mask hashed hash encrypted encrypt crypted sealed obfuscated obfuscate scrubbed scrub
 	sanitized sanitize censored censor anonymized anonymize hidden
 	invalid incorrect wrong bad missing unknown empty expired fake dummy mock example sample`)
 

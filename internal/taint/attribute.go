@@ -131,7 +131,7 @@ func (e *engine) literalAttribute(cell *ssa.Alloc) (key string, value ssa.Value)
 		if !ok {
 			continue
 		}
-		stored, _ := e.storesTo(field)
+		stored, _ := storesTo(field)
 		if len(stored) != 1 {
 			continue
 		}

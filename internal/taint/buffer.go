@@ -12,7 +12,8 @@ import (
 // writers says whether a method returns what was written into its receiver.
 func writers(name string) bool {
 	switch name {
-	case "(*strings.Builder).String", "(*bytes.Buffer).String", "(*bytes.Buffer).Bytes":
+	case "(*strings.Builder).String", "(*bytes.Buffer).String", "(*bytes.Buffer).Bytes", "(*bytes.Buffer).Next",
+		"(*bytes.Buffer).ReadString", "(*bytes.Buffer).ReadBytes":
 		return true
 	}
 	return false
@@ -59,7 +60,14 @@ func (t *tracer) writtenInto(v ssa.Value, reset *ssa.Call, depth int, fr *frame,
 // writing goes on to what a call writes into a writer.
 func (t *tracer) writing(v ssa.Value, call *ssa.Call, fr *frame, how known.Rendering) {
 	fn, args := callee(&call.Call), arguments(&call.Call)
-	if fn == nil || len(args) == 0 || args[0] != v {
+	if fn == nil || len(args) == 0 {
+		return
+	}
+	if len(args) > 1 && args[1] == v && dumpers[fn.FullName()] {
+		t.add(Origin{Class: Header, Name: "headers", Expr: t.e.expr(args[0]), Pos: call.Pos()})
+		return
+	}
+	if args[0] != v {
 		return
 	}
 	switch name := fn.FullName(); {
@@ -78,6 +86,12 @@ func (t *tracer) writing(v ssa.Value, call *ssa.Call, fr *frame, how known.Rende
 	case strings.HasPrefix(fn.Name(), "Write"): // also io.WriteString
 		t.render(args[1], fr, how)
 	}
+}
+
+// dumpers write headers, and more, into what they are given.
+var dumpers = map[string]bool{
+	"(net/http.Header).Write": true, "(*net/http.Request).Write": true, "(*net/http.Request).WriteProxy": true,
+	"(*net/http.Response).Write": true,
 }
 
 func calleeOf(call *ssa.Call, ok bool) *types.Func {

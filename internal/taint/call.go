@@ -80,18 +80,10 @@ func (fr *frame) full() bool { return fr != nil && fr.depth >= maxFrames }
 
 // results goes on to what a function of the package returns.
 func (t *tracer) results(fn *ssa.Function, call *ssa.CallCommon, result int, fr *frame, how known.Rendering) {
-	inner := &frame{fn: fn, call: call, parent: fr}
-	if fr != nil {
-		inner.depth = fr.depth + 1
-	}
-	if inner.depth > maxFrames {
+	if fr.full() || fr.within(fn) {
 		return
 	}
-	for f := fr; f != nil; f = f.parent {
-		if f.fn == fn {
-			return
-		}
-	}
+	inner := fr.enter(fn, call)
 	for _, ret := range returns(fn) {
 		if result < len(ret.Results) {
 			t.render(ret.Results[result], inner, how)
@@ -124,6 +116,8 @@ func (t *tracer) fromFact(c *ssa.Call, fact *FunctionFact, args []ssa.Value, res
 		case r.Clean:
 		case r.Class != None:
 			t.origins = append(t.origins, r.origin())
+		case r.Parameter < len(args) && r.Member > 0:
+			t.member(args[r.Parameter], r.Member-1, fr, how)
 		case r.Parameter < len(args):
 			t.render(args[r.Parameter], fr, how)
 		}

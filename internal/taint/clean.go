@@ -53,7 +53,7 @@ func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
 		case *ssa.Call:
 			return t.cleanCall(tuple, v.Index, fr, depth)
 		case *ssa.Next: // the keys of a map say what there is
-			return v.Index == 1 && !tuple.IsString && !slices.ContainsFunc(t.e.names[v], func(name string) bool { return t.e.model.Name(name) != None })
+			return v.Index == 1 && !tuple.IsString && isText(v.Type()) && !slices.ContainsFunc(t.e.names[v], func(name string) bool { return t.e.model.Name(name) != None })
 		}
 	case *ssa.MakeSlice:
 		return isZero(v.Len)
@@ -61,6 +61,10 @@ func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
 		return t.cleanCall(v, 0, fr, depth)
 	case *ssa.Lookup:
 		return t.chosen(v, fr, depth)
+	case *ssa.Alloc: // of an array: sum[:]
+		stored, _ := storesTo(v)
+		return isText(deref(v.Type())) && len(stored) > 0 &&
+			!slices.ContainsFunc(stored, func(s ssa.Value) bool { return !t.clean(s, fr, depth+1) })
 	case *ssa.UnOp:
 		if cell, ok := v.X.(*ssa.Alloc); ok && v.Op == token.MUL && isText(v.Type()) {
 			stored := t.e.stores(cell, v)
@@ -128,6 +132,9 @@ func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
 			}
 		}
 		return false
+	}
+	if pass, ok := known.Passes()[fn.FullName()]; ok && pass.Only && result == 0 {
+		return t.clean(c.Call.Args[pass.From], fr, depth+1)
 	}
 	local := t.e.local(&c.Call)
 	if local == nil || depth > maxFrames {

@@ -41,7 +41,7 @@ func (t *tracer) elements(container ssa.Value, fr *frame, how known.Rendering) {
 				t.element(key, ref.Value, ref.Pos(), fr, how.Within())
 			}
 		case *ssa.IndexAddr:
-			values, _ := t.e.storesTo(ref)
+			values, _ := storesTo(ref)
 			for _, stored := range values {
 				t.part(stored, fr, how.Element())
 			}

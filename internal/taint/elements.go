@@ -19,14 +19,14 @@ func (e *engine) elements(v ssa.Value, seen []ssa.Value) (list []ssa.Value, rest
 	case *ssa.Const:
 		return nil, nil
 	case *ssa.Slice:
-		if array, ok := v.X.(*ssa.Alloc); ok {
-			return e.array(array), nil
+		if made, ok := v.X.(*ssa.Alloc); ok {
+			return array(made), nil
 		}
 		return e.elements(v.X, seen)
 	case *ssa.Alloc:
-		return e.array(v), nil
+		return array(v), nil
 	case *ssa.MakeSlice:
-		return e.array(v), nil
+		return array(v), nil
 	case *ssa.ChangeType:
 		return e.elements(v.X, seen)
 	case *ssa.Phi:
@@ -72,7 +72,7 @@ func (e *engine) elements(v ssa.Value, seen []ssa.Value) (list []ssa.Value, rest
 }
 
 // array returns what is stored in the elements of an array or slice that is made here.
-func (e *engine) array(made ssa.Value) []ssa.Value {
+func array(made ssa.Value) []ssa.Value {
 	type element struct {
 		index int64
 		value ssa.Value
@@ -87,7 +87,7 @@ func (e *engine) array(made ssa.Value) []ssa.Value {
 				if c, ok := ref.Index.(*ssa.Const); ok {
 					index, _ = constant.Int64Val(constant.ToInt(c.Value))
 				}
-				values, _ := e.storesTo(ref)
+				values, _ := storesTo(ref)
 				for _, stored := range values {
 					list = append(list, element{index, stored})
 				}
@@ -138,7 +138,7 @@ func (e *engine) sources(v ssa.Value) []ssa.Value {
 				for _, closure := range e.closures[cell.Parent()] {
 					for n, free := range cell.Parent().FreeVars {
 						if alloc, ok := closure.Bindings[n].(*ssa.Alloc); ok && free == cell {
-							values, _ := e.storesTo(alloc)
+							values, _ := storesTo(alloc)
 							for _, stored := range values {
 								visit(stored)
 							}

@@ -53,6 +53,7 @@ type ParameterSink struct {
 type Result struct {
 	Result    int
 	Parameter int
+	Member    int // of the parameter: 0 for all of it, otherwise one more than the field's number
 	Class     Class
 	Name      string
 	Expr      string

@@ -47,6 +47,9 @@ func (e *engine) follow(w write) {
 		return
 	}
 	for _, use := range t.parameters {
+		if use.member > 0 {
+			continue // the names of fields tell
+		}
 		e.addSink(use.parameter, w, use.how)
 	}
 }
@@ -179,7 +182,7 @@ func (e *engine) results(fn *ssa.Function) []Result {
 		}
 		for _, use := range t.parameters {
 			p := slices.Index(fn.Params, use.parameter)
-			r := Result{Result: n, Parameter: p}
+			r := Result{Result: n, Parameter: p, Member: use.member}
 			if p >= 0 && !slices.Contains(list, r) {
 				list = append(list, r)
 			}

@@ -9,7 +9,7 @@ import (
 // stores returns what may be in a variable where an instruction reads it: what was last
 // stored on each way there. Of variables that literals share, it is all that is ever stored.
 func (e *engine) stores(cell *ssa.Alloc, at ssa.Instruction) []ssa.Value {
-	direct, shared := e.storesTo(cell)
+	direct, shared := storesTo(cell)
 	if shared {
 		return direct
 	}
@@ -25,7 +25,7 @@ func (e *engine) stores(cell *ssa.Alloc, at ssa.Instruction) []ssa.Value {
 }
 
 // storesTo returns all values that are stored in a variable, and whether literals share it.
-func (e *engine) storesTo(cell ssa.Value) (values []ssa.Value, shared bool) {
+func storesTo(cell ssa.Value) (values []ssa.Value, shared bool) {
 	refs := cell.Referrers()
 	if refs == nil {
 		return nil, false
@@ -40,7 +40,7 @@ func (e *engine) storesTo(cell ssa.Value) (values []ssa.Value, shared bool) {
 			shared = true
 			for n, binding := range ref.Bindings {
 				if binding == cell {
-					within, _ := e.storesTo(ref.Fn.(*ssa.Function).FreeVars[n])
+					within, _ := storesTo(ref.Fn.(*ssa.Function).FreeVars[n])
 					values = append(values, within...)
 				}
 			}
@@ -89,6 +89,12 @@ func fieldStores(base ssa.Value, field int, at ssa.Instruction) []ssa.Value {
 	var copied []ssa.Value // from another local struct, such as a literal is made in
 	values := reaching(at, func(i ssa.Instruction) (ssa.Value, bool) {
 		if call, ok := i.(ssa.CallInstruction); ok {
+			if v := setBy(call, base, field); v != nil {
+				return v, true
+			}
+			if address := filledField(call, base, field); address != nil {
+				return address, true // with what is not known
+			}
 			return nil, fills(call, base)
 		}
 		store, ok := i.(*ssa.Store)
@@ -132,6 +138,58 @@ func fills(call ssa.CallInstruction, cell ssa.Value) bool {
 		boxed, ok := arg.(*ssa.MakeInterface)
 		return ok && boxed.X == cell
 	})
+}
+
+// filledField returns the address of a field that a call is given as an interface: Scan(&u.Name).
+func filledField(call ssa.CallInstruction, base ssa.Value, field int) ssa.Value {
+	if writes(call.Common()) {
+		return nil
+	}
+	for _, arg := range call.Common().Args {
+		for _, one := range append(spread(arg), arg) {
+			address, ok := concrete(one).(*ssa.FieldAddr)
+			if ok && address.Field == field && sameAddress(address.X, base) {
+				return address
+			}
+		}
+	}
+	return nil
+}
+
+// spread returns the arguments that are put in a slice for a call.
+func spread(arg ssa.Value) []ssa.Value {
+	slice, ok := arg.(*ssa.Slice)
+	if !ok {
+		return nil
+	}
+	made, ok := slice.X.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	return array(made)
+}
+
+// setBy returns the constant that a function sets a field to of what it is given: redact(&cfg).
+func setBy(call ssa.CallInstruction, base ssa.Value, field int) ssa.Value {
+	fn := call.Common().StaticCallee()
+	n := slices.Index(call.Common().Args, base)
+	if fn == nil || n < 0 || n >= len(fn.Params) {
+		return nil
+	}
+	for _, ref := range referrers(fn.Params[n]) {
+		address, ok := ref.(*ssa.FieldAddr)
+		if !ok || address.Field != field {
+			continue
+		}
+		for _, use := range referrers(address) {
+			if store, ok := use.(*ssa.Store); ok {
+				if c, ok := store.Val.(*ssa.Const); ok {
+					return c
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // sameAddress says whether two addresses are of the same variable or field.

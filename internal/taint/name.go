@@ -41,7 +41,9 @@ func (t *tracer) named(v ssa.Value) bool {
 	}
 	switch v := v.(type) {
 	case *ssa.Parameter:
-		return try(v.Name(), v.Pos())
+		if try(v.Name(), v.Pos()) {
+			return true
+		}
 	case *ssa.FreeVar:
 		return try(v.Name(), v.Pos())
 	case *ssa.Field:
@@ -50,9 +52,6 @@ func (t *tracer) named(v ssa.Value) bool {
 	case *ssa.UnOp:
 		switch address := v.X.(type) {
 		case *ssa.FieldAddr:
-			if t.set(address.X, address.Field, v) {
-				return false // what was set is what counts
-			}
 			origin.Field = fieldOf(address.X.Type(), address.Field)
 			return t.field(origin, address.X)
 		case *ssa.Global:
@@ -81,17 +80,6 @@ func isIndex(v ssa.Value) bool {
 		}
 	}
 	return false
-}
-
-// set says whether what is in a field of a local struct is known.
-func (t *tracer) set(base ssa.Value, field int, at ssa.Instruction) bool {
-	stored := fieldStores(base, field, at)
-	for _, v := range stored {
-		if v == nil {
-			return false
-		}
-	}
-	return len(stored) > 0
 }
 
 // field adds an origin where a field's name says what it holds.

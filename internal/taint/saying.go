@@ -12,7 +12,8 @@ import (
 // MarshalLogObject. That a type has such a method does not mean that it hides anything.
 type Saying struct {
 	Origins []Origin
-	Itself  bool // it shows the value that it is a method of
+	Itself  bool  // it shows the value that it is a method of, or something in it
+	Members []int // the fields that it shows, by number, if that is known
 }
 
 // speaks says whether a function is a method that has a say in how its value is written.
@@ -51,6 +52,9 @@ func sayingOf(fact *FunctionFact) Saying {
 			s.Origins = append(s.Origins, r.origin())
 		case r.Parameter == 0:
 			s.Itself = true
+			if r.Member > 0 {
+				s.Members = append(s.Members, r.Member-1)
+			}
 		}
 	}
 	return s
@@ -74,6 +78,15 @@ func (t *tracer) said(v ssa.Value, method *types.Selection, fr *frame) {
 		t.whole(v, Field{Said: &o})
 	}
 	promoted := len(method.Index()) > 1
+	if writers(method.Obj().(*types.Func).FullName()) {
+		t.written(v, fr, known.RenderText)
+		return
+	}
+	for _, field := range saying.Members {
+		if !promoted {
+			t.member(v, field, fr, known.RenderText)
+		}
+	}
 	if saying.Itself && !promoted && canHold(v.Type()) {
 		t.trace(v, fr, known.RenderText)
 	}
@@ -99,7 +112,7 @@ func (e *engine) written(fn *ssa.Function) []Result {
 	}
 	for _, use := range t.parameters {
 		if use.parameter == fn.Params[0] {
-			list = append(list, Result{})
+			list = append(list, Result{Member: use.member})
 		}
 	}
 	return list

@@ -14,6 +14,7 @@ type tracer struct {
 	e          *engine
 	at         ssa.Instruction // the call that writes
 	seen       map[visit]bool
+	members    map[memberVisit]bool
 	loops      map[*ssa.Phi]bool // that clean is in
 	origins    []Origin
 	parameters []use
@@ -23,6 +24,7 @@ type tracer struct {
 type use struct {
 	parameter *ssa.Parameter
 	how       known.Rendering
+	member    int // 0 for all of it, otherwise one more than the number of the field
 }
 
 type visit struct {
@@ -46,7 +48,7 @@ const (
 )
 
 func (e *engine) newTracer() *tracer {
-	return &tracer{e: e, seen: make(map[visit]bool), loops: make(map[*ssa.Phi]bool)}
+	return &tracer{e: e, seen: make(map[visit]bool), members: make(map[memberVisit]bool), loops: make(map[*ssa.Phi]bool)}
 }
 
 // render goes back from a value that is written in some way.
@@ -165,6 +167,25 @@ func (t *tracer) converted(v ssa.Value, fr *frame, how known.Rendering) {
 	}
 }
 
+// isScheme says whether an element is the first word of a text: Bearer, of a header.
+func isScheme(address *ssa.IndexAddr) bool {
+	call, ok := address.X.(*ssa.Call)
+	if !ok || !isZero(address.Index) {
+		return false
+	}
+	fn := callee(&call.Call)
+	if fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "strings" {
+		return false
+	}
+	switch fn.Name() {
+	case "Fields":
+		return true
+	case "Split", "SplitN":
+		return constantString(call.Call.Args[1]) == " "
+	}
+	return false
+}
+
 // isPiece says whether a slice is cut out of the midst of a text at places that are searched for:
 // a word of it, which may be anything.
 func isPiece(v *ssa.Slice) bool {
@@ -175,19 +196,14 @@ func isPiece(v *ssa.Slice) bool {
 
 // parameter goes on to a call's argument, or notes that the way leads out of the function.
 func (t *tracer) parameter(p *ssa.Parameter, fr *frame, how known.Rendering) {
-	for f := fr; f != nil; f = f.parent {
-		if f.fn != p.Parent() {
-			continue
-		}
-		for n, other := range f.fn.Params {
-			args := arguments(f.call)
-			if other == p && n < len(args) {
-				t.render(args[n], f.parent, how)
-			}
-		}
+	if arg, outer, ok := fr.argument(p); ok {
+		t.render(arg, outer, how)
 		return
 	}
-	t.parameters = append(t.parameters, use{p, how})
+	if fr.within(p.Parent()) {
+		return
+	}
+	t.parameters = append(t.parameters, use{p, how, 0})
 }
 
 // load goes on to what was stored where a value is read.
@@ -210,7 +226,7 @@ func (t *tracer) load(v *ssa.UnOp, fr *frame, how known.Rendering) {
 					continue
 				}
 				if cell, ok := closure.Bindings[n].(*ssa.Alloc); ok {
-					values, _ := t.e.storesTo(cell)
+					values, _ := storesTo(cell)
 					for _, stored := range values {
 						t.render(stored, nil, how)
 					}
@@ -226,7 +242,9 @@ func (t *tracer) load(v *ssa.UnOp, fr *frame, how known.Rendering) {
 	case *ssa.FieldAddr:
 		t.fieldLoad(v, address, fr, how)
 	case *ssa.IndexAddr:
-		t.render(address.X, fr, how)
+		if !isScheme(address) {
+			t.render(address.X, fr, how)
+		}
 	default:
 		t.trace(v.X, fr, how)
 	}
@@ -235,13 +253,22 @@ func (t *tracer) load(v *ssa.UnOp, fr *frame, how known.Rendering) {
 // fieldLoad goes on to what was stored in a field: of a local struct what reaches the place;
 // of others all that the package ever stores there, if nothing of it is clean.
 func (t *tracer) fieldLoad(v *ssa.UnOp, address *ssa.FieldAddr, fr *frame, how known.Rendering) {
-	if _, ok := within(address.X).(*ssa.Alloc); ok {
+	switch base := within(address.X).(type) {
+	case *ssa.Alloc:
+		if base == address.X {
+			t.memberOf(base, address.Field, v, fr, how)
+			return
+		}
 		for _, stored := range fieldStores(address.X, address.Field, v) {
 			if stored != nil {
 				t.render(stored, fr, how)
 			}
 		}
 		return
+	case *ssa.Parameter:
+		if base == address.X {
+			t.member(base, address.Field, fr, how)
+		}
 	}
 	t.fieldStored(fieldOf(address.X.Type(), address.Field), how)
 }
@@ -270,7 +297,7 @@ func (t *tracer) fieldStored(field *types.Var, how known.Rendering) {
 // cell goes on to what a local variable holds whose address is written: a struct's fields,
 // an array's elements, or a variable behind a pointer.
 func (t *tracer) cell(cell *ssa.Alloc, fr *frame, how known.Rendering) {
-	values, _ := t.e.storesTo(cell)
+	values, _ := storesTo(cell)
 	for _, stored := range values {
 		t.render(stored, fr, how)
 	}

@@ -262,3 +262,69 @@ func otherInfo(c catalog, password string) {
 func ldap(bindPW, host string) {
 	log.Printf("bind to %s with %s", host, bindPW) // want "slogsecrets/value"
 }
+
+// literal logs a field that a literal sets, whatever that was called before.
+func literal(text string) {
+	a := account{Password: text}
+	log.Print(a.Password) // want "slogsecrets/value"
+	b := account{Password: "[REDACTED]"}
+	log.Print(b.Password)
+}
+
+// renamed logs a parameter under a name of its own.
+func renamed(text string) {
+	password := text
+	log.Print(password) // want "slogsecrets/value"
+}
+
+// refused says who was refused, and with what.
+type refused struct{ user, with string }
+
+func (r refused) Error() string { return r.user + " cannot log in with " + r.with }
+
+// denied says who was.
+type denied struct{ user, with string }
+
+func (d denied) Error() string { return d.user + " cannot log in" }
+
+func login(user, password string) error { return refused{user, password} }
+
+func loginQuietly(user, password string) error { return denied{user, password} }
+
+// errorType logs an error that shows one of its fields.
+func errorType(user, password string) {
+	if err := login(user, password); err != nil {
+		log.Print(err) // want "slogsecrets/value"
+	}
+	if err := loginQuietly(user, password); err != nil {
+		log.Print(err)
+	}
+}
+
+// scheme logs the first word of a header.
+func scheme(r *http.Request) {
+	words := strings.Split(r.Header.Get("Authorization"), " ")
+	log.Print(words[0])
+	if len(words) > 1 {
+		log.Print(words[1]) // want "slogsecrets/header"
+	}
+}
+
+// scanned logs what was read into a field.
+func scanned(db *sql.DB) error {
+	a := account{}
+	if err := db.QueryRow("SELECT name, password FROM accounts").Scan(&a.Name, &a.Password); err != nil {
+		return err
+	}
+	log.Printf("%+v", a) // want "slogsecrets/struct"
+	return nil
+}
+
+func blank(a *account) { a.Password, a.Token.String = "", "" }
+
+// blanked logs a struct out of which another function has taken the secrets.
+func blanked(a account) {
+	a.Token = sql.NullString{}
+	blank(&a)
+	log.Printf("%+v", a.Password)
+}
