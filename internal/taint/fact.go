@@ -28,6 +28,8 @@ func (f *FunctionFact) String() string {
 			parts = append(parts, fmt.Sprintf("result %d is %s", r.Result, r.Name))
 		case r.Clean:
 			parts = append(parts, fmt.Sprintf("result %d is clean", r.Result))
+		case r.Member > 0:
+			parts = append(parts, fmt.Sprintf("result %d holds %d.%d", r.Result, r.Parameter, r.Member-1))
 		default:
 			parts = append(parts, fmt.Sprintf("result %d holds %d", r.Result, r.Parameter))
 		}
