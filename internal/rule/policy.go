@@ -21,6 +21,9 @@ type Policy struct {
 	// check of unused nolint comments would misfire.
 	HostReadsNolint bool
 
+	// FactsOnly says that no findings are wanted: the package is one that others import.
+	FactsOnly bool
+
 	// Settings holds the analyzers' own settings by analyzer name, each a value of
 	// the type of [Set.Settings].
 	Settings map[string]any
@@ -28,6 +31,9 @@ type Policy struct {
 
 // Enabled says whether a rule is on.
 func (p *Policy) Enabled(r *Rule) bool {
+	if p.FactsOnly {
+		return false
+	}
 	if on, ok := p.Switches[r.ID()]; ok {
 		return on
 	}

@@ -47,7 +47,7 @@ func (t *tracer) call(c *ssa.Call, result int, fr *frame, how known.Rendering) {
 		t.group(c, fr)
 		return
 	}
-	if writers(name) {
+	if writers(name) && result == 0 {
 		t.written(args[0], fr, how)
 		return
 	}

@@ -167,7 +167,8 @@ func (t *tracer) converted(v ssa.Value, fr *frame, how known.Rendering) {
 	}
 }
 
-// isScheme says whether an element is the first word of a text: Bearer, of a header.
+// isScheme says whether an element is the first word of a text: Bearer, of a header, or the user's
+// name, of what a header says.
 func isScheme(address *ssa.IndexAddr) bool {
 	call, ok := address.X.(*ssa.Call)
 	if !ok || !isZero(address.Index) {
@@ -181,7 +182,8 @@ func isScheme(address *ssa.IndexAddr) bool {
 	case "Fields":
 		return true
 	case "Split", "SplitN":
-		return constantString(call.Call.Args[1]) == " "
+		separator := constantString(call.Call.Args[1])
+		return separator == " " || separator == ":"
 	}
 	return false
 }

@@ -29,6 +29,7 @@ func (s Suite) prepare(name *string) (*rule.Policy, error) {
 	if !u.plan(policy.Tests, driven, !u.dependency() || mode.Dependencies) {
 		return nil, u.skip()
 	}
+	policy.FactsOnly = u.VetxOnly
 	if driven && !u.VetxOnly {
 		if err := u.openStdout(); err != nil {
 			return nil, err
