@@ -104,6 +104,7 @@ func (c *calling) function(name string) {
 // enter begins a call of a function with a skeleton.
 func (c *calling) enter(u *unit, fn *skeleton.Function, captured []value) {
 	if len(c.t.frames) > maxDepth || !c.t.mayRecurse(fn) {
+		c.w.entrusted = c.w.entrusted || c.w.phase == stopping
 		c.give(nothing)
 		return
 	}

@@ -215,7 +215,7 @@ func (m *machine) stopped(w *world) {
 	m.closings(w)
 	if w.component == nil {
 		m.hijacked(w)
-		m.left(w)
+		m.left(w, true)
 	}
 }
 
@@ -246,23 +246,7 @@ func (m *machine) stuck(w *world) {
 	m.closings(w)
 	if w.component == nil {
 		m.note(w)
-		m.left(w)
-	}
-}
-
-// left notes the servers that nobody has shut down.
-func (m *machine) left(w *world) {
-	for n, o := range w.objects {
-		if o == nil || o.server.state != serving || o.server.consumer || o.server.handed || o.server.blurred || m.auxiliary(w, id(n)) {
-			continue
-		}
-		for _, s := range o.server.serves {
-			f := m.report.fate(s)
-			f.left = true
-			f.unseen = f.unseen || m.mentions(w, func(_ string, api known.LifecycleCall) bool {
-				return api.Kind == known.Drains || api.Kind == known.Handled
-			})
-		}
+		m.left(w, false)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 // with: functions may be called some time, channels be sent into, servers be stopped.
 func (c *calling) unknown(name string) {
 	w := c.w
+	c.entrust(name)
 	if stopsSomething(name) && !harmless[name] {
 		w.released = append(w.released, name)
 	}

@@ -126,6 +126,7 @@ type world struct {
 	exhausted bool     // it takes too many steps to be followed
 	commanded bool     // one of the program's commands has been chosen to run
 	settled   bool     // what there is to say about the program as it serves has been said
+	entrusted bool     // code that is not known may shut servers down at the end
 	late      bool     // something began to serve after the signal
 	failed    bool     // as a failure, which is told already
 	closing   []closing
