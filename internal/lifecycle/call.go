@@ -223,6 +223,7 @@ func (w *world) appended(to, more value, where site) value {
 			continue
 		}
 		o.open = o.open || w.at(from.id).open
+		o.parts = append(o.parts, w.at(from.id).parts...)
 		for _, path := range w.elements(from) {
 			v := w.load(value{kind: pointer, id: from.id, path: path})
 			o.cells["["+itoa(n)+"]"] = v

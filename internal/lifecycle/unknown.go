@@ -65,6 +65,7 @@ func (c *calling) unknown(name string) {
 		}
 	}
 	c.give(result)
+	c.fill(result)
 }
 
 // awaits returns the context that ends a call of which nothing is known but its name, if
