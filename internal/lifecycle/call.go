@@ -8,6 +8,9 @@ import (
 	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
+// notify is the function that has signals sent into a channel.
+const notify = "os/signal.Notify"
+
 // maxDepth bounds how deep calls go.
 const maxDepth = 60
 
@@ -51,6 +54,10 @@ func (w *world) apply(t *thread, f *frame, i *skeleton.Instruction, args []value
 		c.invoke(i.Name)
 	default:
 		c.args = args[1:]
+		if args[0].kind == unknown && c.fieldListens(i.Args[0]) {
+			c.function(notify)
+			return
+		}
 		c.value(args[0])
 	}
 }

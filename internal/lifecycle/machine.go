@@ -31,6 +31,7 @@ type machine struct {
 	kinds    map[string]kindSet  // see reached
 	unserved []*world            // that wait for something, and nothing was seen to serve
 	handling map[string][]string // see methodsOf
+	fields   map[string]bool     // see fieldListens
 }
 
 // start makes the world in which main begins.
