@@ -182,6 +182,8 @@ func (m *machine) hangs(w *world, t *thread) {
 func (m *machine) stopped(w *world) {
 	if w.component == nil {
 		m.note(w)
+	} else {
+		w.component.stopped(w)
 	}
 	if !w.failed && w.component == nil {
 		for n, o := range w.objects {

@@ -165,6 +165,7 @@ func (m *machine) advance(w *world) {
 				return
 			}
 			if w.component != nil {
+				w.component.servesFor(w)
 				m.requests(w)
 				w.stopComponent()
 				continue
@@ -176,7 +177,7 @@ func (m *machine) advance(w *world) {
 			if w.signals.handled || !w.signals.term && !w.signals.others {
 				return
 			}
-			w.deliver()
+			w.deliver(stopping)
 		case stopping:
 			if w.late {
 				return // it had not really started
@@ -193,6 +194,10 @@ func (m *machine) advance(w *world) {
 		case failing:
 			if w.finished || !m.finishDrain(w) && !w.guess() {
 				m.note(w)
+				return
+			}
+		case ending:
+			if w.finished || !m.finishDrain(w) && !w.guess() {
 				return
 			}
 		case hanging:

@@ -12,6 +12,9 @@ import (
 func (c *calling) unknown(name string) {
 	w := c.w
 	c.entrust(name)
+	if name == "" {
+		c.meet()
+	}
 	if stopsSomething(name) && !harmless[name] {
 		w.released = append(w.released, name)
 	}

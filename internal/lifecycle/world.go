@@ -131,6 +131,7 @@ type world struct {
 	failed    bool     // as a failure, which is told already
 	closing   []closing
 	performed map[siteKey]bool // calls of the tables that were made
+	strangers []stranger       // see meet
 	component *component       // that is run by itself; nil where the program is run
 }
 
@@ -174,6 +175,7 @@ const (
 	starting   phase = iota
 	failing          // a server cannot serve
 	stopping         // a signal has come
+	ending           // the same, where what serves was not followed
 	handling         // a request runs
 	hanging          // a drain does not end
 	rehearsing       // what would a deferred call do
@@ -221,6 +223,7 @@ func (w *world) clone() *world {
 	c.events.upgrades = slices.Clone(w.events.upgrades)
 	c.events.stops = slices.Clone(w.events.stops)
 	c.released = slices.Clone(w.released)
+	c.strangers = slices.Clone(w.strangers)
 	c.threads = make([]*thread, len(w.threads))
 	for i, t := range w.threads {
 		c.threads[i] = t.clone()
