@@ -167,15 +167,25 @@ func (c *component) servesFor(w *world) {
 	}
 }
 
-// stopped notes which servers have drained when what stops a component has returned.
-func (c *component) stopped(w *world) {
+// returned notes which servers have drained when what stops a component has returned.
+func (c *component) returned(w *world) {
+	c.eachServed(w, func(s *served, o *object) { s.waited = s.waited || o.server.state == drained })
+}
+
+// drained notes where servers were told to drain, by others as well which what stops a
+// component has started.
+func (c *component) drained(w *world) {
+	c.eachServed(w, func(s *served, o *object) { s.drains = firstOf(o.server.drains) })
+}
+
+// eachServed calls f for the servers of a world that were told to drain.
+func (c *component) eachServed(w *world, f func(*served, *object)) {
 	for _, o := range w.objects {
 		if o == nil || len(o.server.drains) == 0 {
 			continue
 		}
 		if s := c.find(firstOf(o.server.serves)); s != nil {
-			s.drains = firstOf(o.server.drains)
-			s.waited = s.waited || o.server.state != draining
+			f(s, o)
 		}
 	}
 }

@@ -183,7 +183,7 @@ func (m *machine) stopped(w *world) {
 	if w.component == nil {
 		m.note(w)
 	} else {
-		w.component.stopped(w)
+		w.component.returned(w)
 	}
 	if !w.failed && w.component == nil {
 		for n, o := range w.objects {
@@ -215,10 +215,12 @@ func (m *machine) stopped(w *world) {
 		}
 	}
 	m.closings(w)
-	if w.component == nil {
-		m.hijacked(w)
-		m.left(w, true)
+	if w.component != nil {
+		w.component.drained(w)
+		return
 	}
+	m.hijacked(w)
+	m.left(w, true)
 }
 
 // byMain says whether main itself drains a server.
