@@ -35,14 +35,14 @@ func (m *machine) auxiliary(w *world, o id) bool {
 			w.reach(part, follow)
 		}
 	}
-	if len(routes) > 0 {
-		for _, route := range routes {
-			if !auxiliaryRoute().MatchString(route) {
-				return false
-			}
-		}
+	public := slices.DeleteFunc(slices.Clone(routes), auxiliaryRoute().MatchString)
+	switch {
+	case len(routes) == 0:
+	case len(public) == 0:
 		return true
-	}
+	case len(public) == len(routes):
+		return false
+	} // of both sorts: the name decides, as where none is known
 	for _, at := range s.serves {
 		if at.pkg != nil && at.pkg != m.main && auxiliaryName().MatchString(at.pkg.path[strings.LastIndexByte(at.pkg.path, '/')+1:]) {
 			return true

@@ -8,6 +8,9 @@ import (
 	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
+// notify is the function that has signals sent into a channel.
+const notify = "os/signal.Notify"
+
 // maxDepth bounds how deep calls go.
 const maxDepth = 60
 
@@ -51,6 +54,10 @@ func (w *world) apply(t *thread, f *frame, i *skeleton.Instruction, args []value
 		c.invoke(i.Name)
 	default:
 		c.args = args[1:]
+		if args[0].kind == unknown && c.fieldListens(i.Args[0]) {
+			c.function(notify)
+			return
+		}
 		c.value(args[0])
 	}
 }
@@ -104,6 +111,7 @@ func (c *calling) function(name string) {
 // enter begins a call of a function with a skeleton.
 func (c *calling) enter(u *unit, fn *skeleton.Function, captured []value) {
 	if len(c.t.frames) > maxDepth || !c.t.mayRecurse(fn) {
+		c.w.entrusted = c.w.entrusted || c.w.phase == stopping
 		c.give(nothing)
 		return
 	}
@@ -222,6 +230,7 @@ func (w *world) appended(to, more value, where site) value {
 			continue
 		}
 		o.open = o.open || w.at(from.id).open
+		o.parts = append(o.parts, w.at(from.id).parts...)
 		for _, path := range w.elements(from) {
 			v := w.load(value{kind: pointer, id: from.id, path: path})
 			o.cells["["+itoa(n)+"]"] = v

@@ -16,10 +16,20 @@ type component struct {
 	typ    string
 	serves []string
 	stops  []string
-	self   id // its value, in each of its worlds
+	names  map[string]bool // of all methods that stop it, without the type
+	self   id              // its value, in each of its worlds
+	served []served        // what it serves for all, in some world
 
 	bounded map[siteKey]bool // drains that take no longer than a time, in some world
 	hangs   []hang           // those that nothing bounds, in some world
+}
+
+// served is a server of a component.
+type served struct {
+	site   site
+	call   string
+	drains site // where it is told to stop; not valid if it is not
+	waited bool // what stops the component waits for that, in some world
 }
 
 // A hang is a drain that may take for ever.
@@ -37,16 +47,25 @@ const (
 // components runs the parts of programs that were not followed to where they serve. What is
 // wrong with how a part stops is wrong in every program.
 func (m *machine) components() {
-	run := make(map[string]bool)
+	run := make(map[string]*component)
+	hosts := make(map[*component]*host)
 	for _, w := range m.unserved {
 		if !w.stays() {
 			continue
 		}
 		for _, c := range m.componentsOf(w) {
-			if !run[c.typ] && len(run) < maxComponents {
-				run[c.typ] = true
+			if run[c.typ] == nil && len(run) < maxComponents {
+				run[c.typ] = c
 				m.runComponent(c)
 			}
+			if c = run[c.typ]; c != nil && len(c.served) > 0 {
+				m.hosted(hosts, c, w)
+			}
+		}
+	}
+	for _, typ := range slices.Sorted(maps.Keys(run)) {
+		if h := hosts[run[typ]]; h != nil {
+			m.judgeHost(h, run[typ])
 		}
 	}
 }
@@ -94,7 +113,7 @@ func (m *machine) componentsOf(w *world) []*component {
 		}
 		c := byType[typ]
 		if c == nil {
-			c = &component{typ: typ, bounded: make(map[siteKey]bool)}
+			c = &component{typ: typ, names: make(map[string]bool), bounded: make(map[siteKey]bool)}
 			byType[typ] = c
 		}
 		// What is reached through interfaces may be more than is called: names tell then.
@@ -108,6 +127,10 @@ func (m *machine) componentsOf(w *world) []*component {
 	var list []*component
 	for _, typ := range slices.Sorted(maps.Keys(byType)) {
 		c := byType[typ]
+		for _, name := range c.stops {
+			_, method, _ := receiver(name)
+			c.names[method] = true
+		}
 		c.serves, c.stops = m.roots(c.serves), m.roots(c.stops)
 		if len(c.serves) > 0 && len(c.stops) > 0 {
 			list = append(list, c)

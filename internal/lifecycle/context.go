@@ -190,6 +190,8 @@ func (c *calling) native(v value) {
 			return
 		}
 		c.give(truth(!c.w.at(v.id).context.done))
+	case "keep":
+		c.w.keep(v.id, c.arg(0))
 	case "fx.start", "fx.stop":
 		c.runHooks(v)
 	case "fx.wait":

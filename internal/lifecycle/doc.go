@@ -22,8 +22,9 @@
 // themselves: components.
 //
 // The files: program (what is run), world, memory, value, thread (the state), machine (which
-// worlds, which phases), exec, condition, call, dispatch, unknown, wait (instructions), script (calls that it makes up), api, context, group,
-// signal, command, container (what the tables say of calls), judge, listen, request, exit,
-// buffer, strict, auxiliary, component, report (what is found), reachable (what could still be called),
-// library (functions of packages without a main).
+// worlds, which phases), exec, address, condition, call, dispatch, unknown, wait (instructions),
+// script (calls that it makes up), api, serve, drain, context, group, signal, command, container
+// (what the tables say of calls), judge, left, listen, request, exit, buffer, strict, auxiliary,
+// component, host (the program around one), report (what is found), reachable (what could still
+// be called), library (functions of packages without a main).
 package lifecycle

@@ -182,6 +182,8 @@ func (m *machine) hangs(w *world, t *thread) {
 func (m *machine) stopped(w *world) {
 	if w.component == nil {
 		m.note(w)
+	} else {
+		w.component.returned(w)
 	}
 	if !w.failed && w.component == nil {
 		for n, o := range w.objects {
@@ -213,10 +215,12 @@ func (m *machine) stopped(w *world) {
 		}
 	}
 	m.closings(w)
-	if w.component == nil {
-		m.hijacked(w)
-		m.left(w)
+	if w.component != nil {
+		w.component.drained(w)
+		return
 	}
+	m.hijacked(w)
+	m.left(w, true)
 }
 
 // byMain says whether main itself drains a server.
@@ -246,23 +250,7 @@ func (m *machine) stuck(w *world) {
 	m.closings(w)
 	if w.component == nil {
 		m.note(w)
-		m.left(w)
-	}
-}
-
-// left notes the servers that nobody has shut down.
-func (m *machine) left(w *world) {
-	for n, o := range w.objects {
-		if o == nil || o.server.state != serving || o.server.consumer || o.server.handed || o.server.blurred || m.auxiliary(w, id(n)) {
-			continue
-		}
-		for _, s := range o.server.serves {
-			f := m.report.fate(s)
-			f.left = true
-			f.unseen = f.unseen || m.mentions(w, func(_ string, api known.LifecycleCall) bool {
-				return api.Kind == known.Drains || api.Kind == known.Handled
-			})
-		}
+		m.left(w, false)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/skeleton"
 )
 
@@ -87,41 +86,6 @@ func newMachine(p *program) *machine {
 		handling: make(map[string][]string),
 	}
 }
-
-// AnalyzeLibrary returns what is wrong with how a package that is not main listens for
-// signals. Each of its functions that does is run by itself, with arguments that are not
-// known.
-func AnalyzeLibrary(pkg *types.Package, own *skeleton.Package, imports *skeleton.PackageFact) ([]Fault, error) {
-	if !listens(own) {
-		return nil, nil
-	}
-	p, err := load(pkg, own, imports)
-	if err != nil {
-		return nil, err
-	}
-	m := newMachine(p)
-	m.exploreFunctions()
-	return m.report.sorted(), nil
-}
-
-// listens says whether functions of a package listen for signals.
-func listens(p *skeleton.Package) bool {
-	return slices.ContainsFunc(p.Functions, listensIn)
-}
-
-// listensIn says whether a function itself does.
-func listensIn(fn *skeleton.Function) bool {
-	for _, b := range fn.Blocks {
-		for _, i := range b.Instructions {
-			if i.N == skeleton.Static && listening.has(known.Lifecycle()[i.Name].Kind) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var listening = kindsOf(known.Notifies, known.NotifyCtx, known.Ignores)
 
 // report gathers what is found.
 type report struct {

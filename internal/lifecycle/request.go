@@ -79,7 +79,7 @@ func (m *machine) handlers(w *world, o id) []value {
 	collect := func(v value) {
 		switch {
 		case v.kind == function:
-			if _, fn := m.find(v.s); fn != nil && !seen[v.s] {
+			if _, fn := m.find(v.s); fn != nil && len(fn.Inputs) > 0 && !seen[v.s] { // a request at least
 				seen[v.s] = true
 				list = append(list, v)
 			}

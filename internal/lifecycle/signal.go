@@ -107,9 +107,10 @@ func (s *signalsSeen) lacking() []site {
 	return all
 }
 
-// deliver sends the program a signal: SIGTERM if it listens for that, otherwise SIGINT.
-func (w *world) deliver() {
-	w.phase = stopping
+// deliver sends the program a signal, with which a phase begins: SIGTERM if it listens for
+// that, otherwise SIGINT.
+func (w *world) deliver(begins phase) {
+	w.phase = begins
 	w.steps = 0
 	w.atWork()
 	for n := range w.objects {
@@ -120,7 +121,7 @@ func (w *world) deliver() {
 		if o.context.is && o.context.signal {
 			w.cancel(id(n), o.site)
 		}
-		if o.channel.terminal != 0 {
+		if o.channel.terminal == sigTERM || o.channel.terminal != 0 && !w.signals.term {
 			ch := &w.change(id(n)).channel
 			ch.values = append(ch.values, value{kind: integer, n: o.channel.terminal, typ: "signal"})
 		}

@@ -97,8 +97,7 @@ func (m *machine) upgraded(w *world, request *thread) {
 	}
 	ended := false
 	m.apart(w, handling, func(w *world) {
-		w.deliver()
-		w.phase = handling
+		w.deliver(handling)
 		w.threads[request.number].within = 0 // Shutdown does not wait for it any more
 		for range maxGuesses {
 			w.settle()

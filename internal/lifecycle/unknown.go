@@ -12,6 +12,10 @@ import (
 // with: functions may be called some time, channels be sent into, servers be stopped.
 func (c *calling) unknown(name string) {
 	w := c.w
+	c.entrust(name)
+	if name == "" {
+		c.meet()
+	}
 	if stopsSomething(name) && !harmless[name] {
 		w.released = append(w.released, name)
 	}
@@ -65,6 +69,7 @@ func (c *calling) unknown(name string) {
 		}
 	}
 	c.give(result)
+	c.fill(result)
 }
 
 // awaits returns the context that ends a call of which nothing is known but its name, if

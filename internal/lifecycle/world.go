@@ -126,10 +126,12 @@ type world struct {
 	exhausted bool     // it takes too many steps to be followed
 	commanded bool     // one of the program's commands has been chosen to run
 	settled   bool     // what there is to say about the program as it serves has been said
+	entrusted bool     // code that is not known may shut servers down at the end
 	late      bool     // something began to serve after the signal
 	failed    bool     // as a failure, which is told already
 	closing   []closing
 	performed map[siteKey]bool // calls of the tables that were made
+	strangers []stranger       // see meet
 	component *component       // that is run by itself; nil where the program is run
 }
 
@@ -173,6 +175,7 @@ const (
 	starting   phase = iota
 	failing          // a server cannot serve
 	stopping         // a signal has come
+	ending           // the same, where what serves was not followed
 	handling         // a request runs
 	hanging          // a drain does not end
 	rehearsing       // what would a deferred call do
@@ -220,6 +223,7 @@ func (w *world) clone() *world {
 	c.events.upgrades = slices.Clone(w.events.upgrades)
 	c.events.stops = slices.Clone(w.events.stops)
 	c.released = slices.Clone(w.released)
+	c.strangers = slices.Clone(w.strangers)
 	c.threads = make([]*thread, len(w.threads))
 	for i, t := range w.threads {
 		c.threads[i] = t.clone()

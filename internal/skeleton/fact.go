@@ -23,6 +23,7 @@ type Unit struct {
 	Names   []string // of the functions, sorted: all that others need in order to choose their own
 	Encoded []byte   // a [Package], by gob and flate
 	Told    []Place  // where the package's own analysis has reported something
+	Fields  []string // that are set to functions which listen for signals, by name
 
 	Dependency bool // other people's code
 }
@@ -52,7 +53,7 @@ func (f *PackageFact) Add(other *PackageFact) {
 
 // AddPackage adds the skeletons of a package. Told is where its analysis has reported.
 func (f *PackageFact) AddPackage(path string, p *Package, told []Place, dependency bool) error {
-	u := Unit{Path: path, Told: told, Dependency: dependency}
+	u := Unit{Path: path, Told: told, Fields: p.ListeningFields(), Dependency: dependency}
 	for _, fn := range p.Functions {
 		u.Names = append(u.Names, fn.Name)
 	}
