@@ -128,8 +128,8 @@ func (t *tracer) fromFact(c *ssa.Call, fact *FunctionFact, args []ssa.Value, res
 // callNamed adds an origin where the function's name says what it returns.
 func (t *tracer) callNamed(c *ssa.Call, fn *types.Func, result int) bool {
 	class := t.e.model.Name(fn.Name())
-	if own, ok := resultName(fn, result); ok {
-		class = t.e.model.Name(own) // one of several, which says for itself what it is
+	if several(fn) {
+		class = t.e.oneOf(c, fn, result)
 	}
 	if class == None || !canHold(resultType(c, result)) || slices.ContainsFunc(t.e.assigned(c, result), t.e.model.Denies) {
 		return false
@@ -138,20 +138,29 @@ func (t *tracer) callNamed(c *ssa.Call, fn *types.Func, result int) bool {
 	return true
 }
 
-// resultName returns the name of one of several results other than an error, if it has one.
-func resultName(fn *types.Func, result int) (string, bool) {
-	results := fn.Signature().Results()
+// oneOf returns what one of several results is: by its own name, or by that of the variable which
+// it is assigned to. Which of them it is that the function's name speaks of is not known.
+func (e *engine) oneOf(c *ssa.Call, fn *types.Func, result int) Class {
+	if name := fn.Signature().Results().At(result).Name(); name != "" && name != "_" {
+		return e.model.Name(name)
+	}
+	for _, name := range e.assigned(c, result) {
+		if class := e.model.Name(name); class != None {
+			return class
+		}
+	}
+	return None
+}
+
+// several says whether a function has more than one result that is no error.
+func several(fn *types.Func) bool {
 	others := 0
-	for r := range results.Variables() {
-		if !isError(r.Type()) {
+	for result := range fn.Signature().Results().Variables() {
+		if canHold(result.Type()) {
 			others++
 		}
 	}
-	if others < 2 || result >= results.Len() {
-		return "", false
-	}
-	name := results.At(result).Name()
-	return name, name != "" && name != "_"
+	return others > 1
 }
 
 // assigned returns the names of the variables that a result of a call is assigned to.
@@ -183,10 +192,15 @@ var getters = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(get|env|lookup|header|form|query|param|cookie|value|string|read|secret|fetch|load|require|must|config|setting|flag|arg|vault|option)`)
 })
 
+// removers are functions that are given the name of what they take out.
+var removers = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?i:strip|remove|delete|del|drop|without|unset|clear|redact|mask|hide|trim)`)
+})
+
 // given adds an origin where a call is given the name of what it returns: of an environment
 // variable, a header, a form's field, a flag, a key of the configuration.
 func (t *tracer) given(c *ssa.Call, fn *types.Func, args []ssa.Value, result int) bool {
-	if fn == nil || !getters().MatchString(fn.Name()) || !canHold(resultType(c, result)) {
+	if fn == nil || !getters().MatchString(fn.Name()) || removers().MatchString(fn.Name()) || !canHold(resultType(c, result)) {
 		return false
 	}
 	if _, ok := known.Passes()[fn.FullName()]; ok {

@@ -115,7 +115,8 @@ func (t *tracer) lookup(v *ssa.Lookup, fr *frame, how known.Rendering) {
 			return
 		}
 	}
-	if !isHeader(v.X.Type()) {
+	// One header or field of a form is not all of them.
+	if !isHeader(v.X.Type()) && !isType(v.X.Type(), "net/url", "Values") {
 		t.render(v.X, fr, how)
 	}
 }

@@ -3,6 +3,7 @@ package taint
 import (
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -168,7 +169,7 @@ func (t *tracer) converted(v ssa.Value, fr *frame, how known.Rendering) {
 }
 
 // isScheme says whether an element is the first word of a text: Bearer, of a header, or the user's
-// name, of what a header says.
+// name, before a password.
 func isScheme(address *ssa.IndexAddr) bool {
 	call, ok := address.X.(*ssa.Call)
 	if !ok || !isZero(address.Index) {
@@ -182,8 +183,7 @@ func isScheme(address *ssa.IndexAddr) bool {
 	case "Fields":
 		return true
 	case "Split", "SplitN":
-		separator := constantString(call.Call.Args[1])
-		return separator == " " || separator == ":"
+		return !strings.ContainsAny(constantString(call.Call.Args[1]), "@?,;\n")
 	}
 	return false
 }

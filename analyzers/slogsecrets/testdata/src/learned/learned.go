@@ -328,3 +328,58 @@ func blanked(a account) {
 	blank(&a)
 	log.Printf("%+v", a.Password)
 }
+
+func askCredentials(ask func(string) string) (string, string) {
+	return ask("user"), ask("password")
+}
+
+// credentials logs one of two results, neither of which has a name.
+func credentials(ask func(string) string) {
+	user, answer := askCredentials(ask)
+	log.Printf("created %s", user)
+	log.Printf("with %s", answer)
+}
+
+// credentialsNamed keeps it in a variable that says what it is.
+func credentialsNamed(ask func(string) string) {
+	_, password := askCredentials(ask)
+	log.Printf("with %s", password) // want "slogsecrets/value"
+}
+
+// formValues logs fields of a form.
+func formValues(r *http.Request) {
+	if err := r.ParseForm(); err != nil {
+		return
+	}
+	log.Printf("streams %v", r.PostForm["s"])
+	for _, item := range r.Form["i"] {
+		log.Printf("item %s", item)
+	}
+	log.Printf("password %v", r.Form["password"]) // want "slogsecrets/value"
+	log.Printf("form %v", r.Form)                 // want "slogsecrets/value"
+}
+
+func stripParam(name, address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return address
+	}
+	q := u.Query()
+	q.Del(name)
+	u.RawQuery = q.Encode()
+	return u.String()
+}
+
+// stripped logs an address without what may not be seen.
+func stripped(address string) {
+	log.Printf("GET %s", stripParam("access_token", address))
+}
+
+// firstOfToken logs whose token it is.
+func firstOfToken(token string) {
+	parts := strings.Split(token, "/")
+	log.Printf("token of %s", parts[0])
+	if len(parts) > 1 {
+		log.Printf("token %s", parts[1]) // want "slogsecrets/value"
+	}
+}
