@@ -11,30 +11,25 @@ import (
 func (p *Package) ListeningFields() []string {
 	var names []string
 	for _, fn := range p.Functions {
-		for field, value := range fn.fieldStores() {
-			if value < 0 && fn.Constants[-value-1].Kind == Func && known.Lifecycle()[fn.Constants[-value-1].String].Kind == known.Notifies {
-				names = append(names, field)
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instructions {
+				if i.Op == Store && fn.notifies(i.Args[1]) {
+					names = append(names, fn.fieldAt(i.Args[0]))
+				}
 			}
 		}
 	}
 	slices.Sort(names)
-	return slices.Compact(names)
+	names = slices.Compact(names)
+	return slices.DeleteFunc(names, func(name string) bool { return name == "" }) // variables
 }
 
-// fieldStores yields the fields that a function stores to, by name, and what it stores.
-func (fn *Function) fieldStores() func(yield func(string, Operand) bool) {
-	return func(yield func(string, Operand) bool) {
-		for _, b := range fn.Blocks {
-			for _, i := range b.Instructions {
-				if i.Op != Store {
-					continue
-				}
-				if field := fn.fieldAt(i.Args[0]); field != "" && !yield(field, i.Args[1]) {
-					return
-				}
-			}
-		}
+// notifies says whether an operand is signal.Notify.
+func (fn *Function) notifies(o Operand) bool {
+	if o >= 0 || fn.Constants[-o-1].Kind != Func {
+		return false
 	}
+	return known.Lifecycle()[fn.Constants[-o-1].String].Kind == known.Notifies
 }
 
 // LoadedField returns the name of the field that a register was loaded from, or "".
