@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"regexp"
 	"slices"
+	"strings"
 	"sync"
 	"unicode"
 
@@ -136,7 +137,19 @@ func (m *model) Cleans(fn *types.Func) bool {
 	if fn.Pkg() != nil && cleaning[fn.Pkg().Path()] || harmless[fn.FullName()] || fn.FullName() == "(*net/url.URL).Redacted" || slices.Contains(m.redact, fn.FullName()) {
 		return true
 	}
-	return slices.ContainsFunc(sensitive.Split(fn.Name()), func(word string) bool { return cleaners[word] })
+	words := sensitive.Split(fn.Name())
+	return slices.ContainsFunc(words, func(word string) bool { return cleaners[word] }) || m.takesOut(words)
+}
+
+// removers are words with which names of functions begin that take something out.
+var removers = map[string]bool{
+	"strip": true, "remove": true, "without": true, "drop": true, "omit": true, "trim": true, "replace": true, "filter": true, "clear": true,
+}
+
+// takesOut says whether the words of a function's name say that it takes secrets out of what it
+// is given: stripToken, WithoutCredentials.
+func (m *model) takesOut(words []string) bool {
+	return len(words) > 1 && removers[words[0]] && m.names.Kind(strings.Join(words[1:], " ")) != sensitive.None
 }
 
 // Asked returns the method that is called where a value of the type is so written, or nil. Of a

@@ -375,6 +375,15 @@ func stripped(address string) {
 	log.Printf("GET %s", stripParam("access_token", address))
 }
 
+func stripToken(address string) string { return stripParam("access_token", address) }
+
+// strippedByName logs an address whose token a function takes out.
+func strippedByName(base, token string) {
+	address := base + "?access_token=" + token
+	log.Printf("GET %s", stripToken(address))
+	log.Printf("GET %s", address) // want "slogsecrets/value"
+}
+
 // firstOfToken logs whose token it is.
 func firstOfToken(token string) {
 	parts := strings.Split(token, "/")
