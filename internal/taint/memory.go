@@ -11,6 +11,9 @@ import (
 func (e *engine) stores(cell *ssa.Alloc, at ssa.Instruction) []ssa.Value {
 	direct, shared := storesTo(cell)
 	if shared {
+		if handed(cell) {
+			direct = append(direct, nil)
+		}
 		return direct
 	}
 	return reaching(at, func(i ssa.Instruction) (ssa.Value, bool) {
@@ -211,6 +214,23 @@ func within(address ssa.Value) ssa.Value {
 		}
 		address = field.X
 	}
+}
+
+// handed says whether calls that do not log are given the address of a local variable.
+func handed(cell ssa.Value) bool {
+	for _, ref := range referrers(cell) {
+		switch ref := ref.(type) {
+		case *ssa.MakeInterface:
+			if handedOut(ref) {
+				return true
+			}
+		case ssa.CallInstruction:
+			if !writes(ref.Common()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // filledElsewhere says whether a local variable may be set by others: its address is given to

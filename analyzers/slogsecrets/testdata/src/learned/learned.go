@@ -392,3 +392,14 @@ func firstOfToken(token string) {
 		log.Printf("token %s", parts[1]) // want "slogsecrets/value"
 	}
 }
+
+// captured logs a struct that was read as a whole, and that a literal uses as well.
+func captured(parse func(any) error) error {
+	a := account{Name: "unknown"}
+	if err := parse(&a); err != nil {
+		return err
+	}
+	log.Printf("%+v", a) // want "slogsecrets/struct"
+	go func() { log.Print(a.Name) }()
+	return nil
+}
