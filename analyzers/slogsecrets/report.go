@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/prodcheck/prodcheck/internal/known"
 	"github.com/prodcheck/prodcheck/internal/rule"
 	"github.com/prodcheck/prodcheck/internal/taint"
 )
@@ -72,9 +73,12 @@ var keyedRules = map[taint.Class]*rule.Rule{
 	taint.Secret: attrRule, taint.Address: urlRule, taint.Personal: piiRule, taint.Header: headerRule,
 }
 
-// commandLine says whether the package is a program that serves nobody, so that what it
-// prints is what it was asked for.
+// commandLine says whether the package is a program that serves nobody, or holds commands, so that
+// what it prints is what it was asked for.
 func (c *check) commandLine() bool {
+	if slices.ContainsFunc(c.Pkg.Imports(), func(p *types.Package) bool { return known.CommandLibraries[p.Path()] }) {
+		return true
+	}
 	return c.Pkg.Name() == "main" && !slices.ContainsFunc(c.Pkg.Imports(), func(p *types.Package) bool {
 		return p.Path() == "net/http" || p.Path() == "google.golang.org/grpc"
 	})

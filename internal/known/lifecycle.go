@@ -476,6 +476,14 @@ var CommandPackages = map[string]string{
 	"github.com/alecthomas/kong":   "Run", // https://pkg.go.dev/github.com/alecthomas/kong#Context.Run
 }
 
+// CommandLibraries are those with which programs take commands: packages that use one print what
+// they were asked for.
+var CommandLibraries = set(
+	"github.com/spf13/cobra", "github.com/urfave/cli", "github.com/urfave/cli/v2", "github.com/urfave/cli/v3", "github.com/alecthomas/kong",
+	"github.com/jessevdk/go-flags", "github.com/umputun/go-flags", "github.com/mitchellh/cli", "github.com/peterbourgon/ff/v3/ffcli",
+	"github.com/peterbourgon/ff/v4", "github.com/google/subcommands",
+)
+
 // A Command is a type whose values are a program's commands.
 type Command struct {
 	Before []string // the fields with functions that run before, outer commands first
