@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -81,11 +82,34 @@ func (c *check) used(e ast.Expr) bool {
 	if !ok || v.Parent() == c.Pkg.Scope() || v.Pos() == token.NoPos {
 		return ok
 	}
-	uses := 0
-	for _, used := range c.TypesInfo.Uses {
-		if used == obj {
-			uses++
+	assigned := c.assigned()
+	for use, used := range c.TypesInfo.Uses {
+		if used == obj && !assigned[use] && !c.inFinding(use.Pos()) {
+			return true
 		}
 	}
-	return uses > 1
+	return false
+}
+
+// assigned returns the identifiers that are only assigned to, which the compiler does not count.
+func (c *check) assigned() map[*ast.Ident]bool {
+	assigned := make(map[*ast.Ident]bool)
+	for _, file := range c.Files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			if assign, ok := n.(*ast.AssignStmt); ok && assign.Tok == token.ASSIGN {
+				for _, left := range assign.Lhs {
+					if id, ok := left.(*ast.Ident); ok {
+						assigned[id] = true
+					}
+				}
+			}
+			return true
+		})
+	}
+	return assigned
+}
+
+// inFinding says whether a place is in a call that is reported, and may be changed as well.
+func (c *check) inFinding(pos token.Pos) bool {
+	return slices.ContainsFunc(c.findings, func(f taint.Finding) bool { return f.Pos <= pos && pos < f.End })
 }

@@ -29,7 +29,7 @@ func newModel(settings Settings) *model {
 
 // lexers are packages in which a token is no secret.
 var lexers = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)lex|pars|scan|token|syntax|grammar|\bast\b|template`)
+	return regexp.MustCompile(`^(?:lex|lexer|parse|parser|scan|scanner|tokenizer|syntax|grammar|ast|template)$`)
 })
 
 // of returns the model for a package.
@@ -97,10 +97,21 @@ func (m *model) Index(name string) bool {
 	return len(words) > 1 && slices.Equal(words[len(words)-2:], []string{"secret", "key"})
 }
 
-// onlyToken says whether a name says token, and nothing more.
+// onlyToken says whether a name says token, and nothing more than which.
 func onlyToken(name string) bool {
 	words := sensitive.Split(name)
-	return len(words) > 0 && (words[len(words)-1] == "token" || words[len(words)-1] == "tokens") && len(words) < 3
+	if len(words) > 1 && (words[0] == "cur" || words[0] == "current" || words[0] == "expected") {
+		words = words[1:]
+	}
+	return len(words) == 1 && (words[0] == "token" || words[0] == "tokens")
+}
+
+// HeaderKey returns what a key says that is the name of a header, and nothing else.
+func (m *model) HeaderKey(name string) taint.Class {
+	if sensitive.SecretHeader(name) {
+		return taint.Header
+	}
+	return taint.None
 }
 
 // Header returns what the name of an HTTP header says about its value.

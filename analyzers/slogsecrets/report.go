@@ -18,6 +18,7 @@ type check struct {
 	*analysis.Pass
 	reporter *rule.Reporter
 	strict   bool
+	findings []taint.Finding
 	told     map[told]bool
 }
 
@@ -32,7 +33,7 @@ func run(pass *analysis.Pass, policy *rule.Policy, found *found) error {
 		return found.err
 	}
 	c := &check{
-		Pass: pass, reporter: policy.NewReporter(pass), strict: policy.Profile == rule.Strict, told: make(map[told]bool),
+		Pass: pass, findings: found.findings, reporter: policy.NewReporter(pass), strict: policy.Profile == rule.Strict, told: make(map[told]bool),
 	}
 	for _, f := range found.findings {
 		c.report(f)

@@ -16,6 +16,7 @@ type walk struct {
 	fields  []taint.Field
 	within  []types.Type
 	refused bool // nothing is written, for what is in it
+	visits  int
 }
 
 // A spot is where in the value the walk is.
@@ -44,9 +45,14 @@ func (m *model) shown(t types.Type, how known.Rendering, says func(*types.Func) 
 // maxFieldDepth bounds how deep structs are within each other.
 const maxFieldDepth = 6
 
+// maxTypeVisits bounds the walk through structs that lead to each other in many ways, as those of
+// large APIs do.
+const maxTypeVisits = 20000
+
 // value goes through a type.
 func (w *walk) value(t types.Type, at spot) {
-	if len(at.path) > maxFieldDepth || slices.Contains(w.within, t) || isErrorType(t) {
+	w.visits++
+	if len(at.path) > maxFieldDepth || w.visits > maxTypeVisits || slices.Contains(w.within, t) || isErrorType(t) {
 		return
 	}
 	if isOptional(t) {

@@ -12,11 +12,14 @@ var secretHeaders = set(`authorization proxy-authorization cookie cookie2 set-co
 
 var builtinNames Names
 
+// SecretHeader says whether a name is that of a header which carries credentials.
+func SecretHeader(name string) bool { return secretHeaders.has(strings.ToLower(name)) }
+
 // Header says what the header of this name carries, in canonical spelling or not. A header
 // outside the table is decided as any other name: X-Session-Token is a secret,
 // X-Forwarded-Email is personal.
 func Header(name string) Kind {
-	if secretHeaders.has(strings.ToLower(name)) {
+	if SecretHeader(name) {
 		return Secret
 	}
 	return builtinNames.Kind(name)

@@ -139,7 +139,7 @@ func deletedFrom(m ssa.Value) map[string]bool {
 	for _, ref := range referrers(m) {
 		if call, ok := ref.(*ssa.Call); ok {
 			if b, ok := call.Call.Value.(*ssa.Builtin); ok && b.Name() == "delete" {
-				deleted[constantString(call.Call.Args[1])] = true
+				deleted[constantString(arguments(&call.Call)[1])] = true
 			}
 		}
 	}
@@ -148,8 +148,8 @@ func deletedFrom(m ssa.Value) map[string]bool {
 
 // record reads a slog.Record: its message, and what was added to it here.
 func (e *engine) record(w write, v ssa.Value) []write {
-	if made, ok := v.(*ssa.Call); ok && len(made.Call.Args) == 4 { // NewRecord
-		w.value, w.how = made.Call.Args[2], known.RenderText
+	if made, ok := v.(*ssa.Call); ok && len(arguments(&made.Call)) == 4 { // NewRecord
+		w.value, w.how = arguments(&made.Call)[2], known.RenderText
 		return []write{w}
 	}
 	load, ok := v.(*ssa.UnOp)
@@ -164,23 +164,23 @@ func (e *engine) record(w write, v ssa.Value) []write {
 	for _, ref := range referrers(cell) {
 		switch ref := ref.(type) {
 		case *ssa.Store:
-			if made, ok := ref.Val.(*ssa.Call); ok && ref.Addr == cell && len(made.Call.Args) == 4 { // NewRecord
+			if made, ok := ref.Val.(*ssa.Call); ok && ref.Addr == cell && len(arguments(&made.Call)) == 4 { // NewRecord
 				one := w
-				one.value, one.how = made.Call.Args[2], known.RenderText
+				one.value, one.how = arguments(&made.Call)[2], known.RenderText
 				list = append(list, one)
 			}
 		case *ssa.Call:
 			fn := callee(&ref.Call)
-			if fn == nil || len(ref.Call.Args) != 2 {
+			if fn == nil || len(arguments(&ref.Call)) != 2 {
 				continue
 			}
 			added := w
 			added.made, _ = e.span(ref)
 			switch fn.FullName() {
 			case "(*log/slog.Record).Add":
-				list = append(list, e.list(added, known.LogPairs, ref.Call.Args[1])...)
+				list = append(list, e.list(added, known.LogPairs, arguments(&ref.Call)[1])...)
 			case "(*log/slog.Record).AddAttrs":
-				list = append(list, e.list(added, known.LogAttrs, ref.Call.Args[1])...)
+				list = append(list, e.list(added, known.LogAttrs, arguments(&ref.Call)[1])...)
 			}
 		}
 	}

@@ -116,8 +116,8 @@ func (e *engine) bind(w write, fn *ssa.Function, call *ssa.Call) []write {
 		return []write{w} // which says so itself
 	}
 	for n, p := range fn.Params {
-		if p == parameter && n < len(call.Call.Args) {
-			w.value = call.Call.Args[n]
+		if p == parameter && n < len(arguments(&call.Call)) {
+			w.value = arguments(&call.Call)[n]
 			return []write{w}
 		}
 	}

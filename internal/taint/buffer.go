@@ -74,8 +74,8 @@ func (t *tracer) writing(v ssa.Value, call *ssa.Call, fr *frame, how known.Rende
 	case name == "encoding/json.NewEncoder":
 		for _, ref := range referrers(call) {
 			encode, ok := ref.(*ssa.Call)
-			if next := calleeOf(encode, ok); next != nil && next.Name() == "Encode" {
-				t.render(encode.Call.Args[1], fr, known.RenderJSON)
+			if next := calleeOf(encode, ok); next != nil && next.FullName() == "(*encoding/json.Encoder).Encode" {
+				t.render(arguments(&encode.Call)[1], fr, known.RenderJSON)
 			}
 		}
 	case len(args) < 2:

@@ -40,8 +40,8 @@ func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
 		}
 		t.loops[v] = true
 		defer delete(t.loops, v)
-		for _, edge := range v.Edges {
-			if !t.clean(edge, fr, depth+1) {
+		for n, edge := range v.Edges {
+			if !emptyEdge(v, n) && !t.clean(edge, fr, depth+1) {
 				return false
 			}
 		}
@@ -92,7 +92,7 @@ func (t *tracer) clean(v ssa.Value, fr *frame, depth int) bool {
 func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
 	fn := callee(&c.Call)
 	if b, ok := c.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" {
-		return t.clean(c.Call.Args[0], fr, depth+1) && t.cleanElements(c.Call.Args[1], fr, depth)
+		return t.clean(arguments(&c.Call)[0], fr, depth+1) && t.cleanElements(arguments(&c.Call)[1], fr, depth)
 	}
 	if fn == nil {
 		return false
@@ -102,16 +102,16 @@ func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
 	}
 	switch fn.FullName() {
 	case "strings.Repeat":
-		return t.clean(c.Call.Args[0], fr, depth+1)
+		return t.clean(arguments(&c.Call)[0], fr, depth+1)
 	case "fmt.Sprintf":
-		for _, one := range t.e.format(write{}, c.Call.Args[:len(c.Call.Args)-1], c.Call.Args[len(c.Call.Args)-1]) {
+		for _, one := range t.e.format(write{}, arguments(&c.Call)[:len(arguments(&c.Call))-1], arguments(&c.Call)[len(arguments(&c.Call))-1]) {
 			if carries(unboxed(one.value).Type()) && !t.clean(unboxed(one.value), fr, depth+1) {
 				return false
 			}
 		}
 		return true
 	case "fmt.Sprint", "fmt.Sprintln":
-		elements, rest := t.e.elements(c.Call.Args[len(c.Call.Args)-1], nil)
+		elements, rest := t.e.elements(arguments(&c.Call)[len(arguments(&c.Call))-1], nil)
 		if rest != nil {
 			return false
 		}
@@ -134,7 +134,7 @@ func (t *tracer) cleanCall(c *ssa.Call, result int, fr *frame, depth int) bool {
 		return false
 	}
 	if pass, ok := known.Passes()[fn.FullName()]; ok && pass.Only && result == 0 {
-		return t.clean(c.Call.Args[pass.From], fr, depth+1)
+		return t.clean(arguments(&c.Call)[pass.From], fr, depth+1)
 	}
 	local := t.e.local(&c.Call)
 	if local == nil || depth > maxFrames {
@@ -181,7 +181,12 @@ func (t *tracer) chosen(v *ssa.Lookup, fr *frame, depth int) bool {
 
 // takesOut says whether a call replaces something secret.
 func (t *tracer) takesOut(c *ssa.Call) bool {
+	if t.removals[c] {
+		return false // it depends on itself
+	}
+	t.removals[c] = true
 	other := t.e.newTracer()
-	other.render(c.Call.Args[1], nil, known.RenderText)
+	other.removals = t.removals
+	other.render(arguments(&c.Call)[1], nil, known.RenderText)
 	return len(other.origins) > 0
 }

@@ -10,11 +10,14 @@ import (
 
 // elements returns what is in a slice, in order. Rest is what it was made of and is not in
 // view: a parameter, say.
-func (e *engine) elements(v ssa.Value, seen []ssa.Value) (list []ssa.Value, rest ssa.Value) {
-	if v == nil || slices.Contains(seen, v) || len(seen) > 20 {
+func (e *engine) elements(v ssa.Value, seen map[ssa.Value]bool) (list []ssa.Value, rest ssa.Value) {
+	if seen == nil {
+		seen = make(map[ssa.Value]bool)
+	}
+	if v == nil || seen[v] || len(seen) > maxVisits {
 		return nil, nil
 	}
-	seen = append(seen, v)
+	seen[v] = true
 	switch v := v.(type) {
 	case *ssa.Const:
 		return nil, nil
@@ -51,7 +54,7 @@ func (e *engine) elements(v ssa.Value, seen []ssa.Value) (list []ssa.Value, rest
 		}
 	case *ssa.Call:
 		if b, ok := v.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" {
-			for _, arg := range v.Call.Args {
+			for _, arg := range arguments(&v.Call) {
 				more, other := e.elements(arg, seen)
 				list = append(list, more...)
 				if other != nil {

@@ -26,6 +26,9 @@ type engine struct {
 	fields    map[*types.Var][]*ssa.Store // stores to fields of structs
 	globals   map[*ssa.Global][]ssa.Value
 	flags     map[variable]string // the names of flags
+	following map[*types.Var]bool // fields whose stores are being followed
+	rooted    map[ssa.Value][]ssa.Value
+	makersOf  map[ssa.Value][]maker
 	sinks     map[*ssa.Function][]ParameterSink
 	facts     map[*types.Func]*FunctionFact
 	behind    map[*types.Func][]*types.Func // see implementations
@@ -40,20 +43,23 @@ type engine struct {
 // findings are in the order of the source.
 func Analyze(pass *analysis.Pass, model Model) []Finding {
 	e := &engine{
-		pass:     pass,
-		model:    model,
-		calls:    make(map[token.Pos]*ast.CallExpr),
-		names:    make(map[ssa.Value][]string),
-		callers:  make(map[*ssa.Function][]ssa.CallInstruction),
-		closures: make(map[*ssa.Function][]*ssa.MakeClosure),
-		fields:   make(map[*types.Var][]*ssa.Store),
-		globals:  make(map[*ssa.Global][]ssa.Value),
-		flags:    make(map[variable]string),
-		sinks:    make(map[*ssa.Function][]ParameterSink),
-		facts:    make(map[*types.Func]*FunctionFact),
-		behind:   make(map[*types.Func][]*types.Func),
-		sayings:  make(map[*types.Func]Saying),
-		setters:  make(map[string][]setting),
+		pass:      pass,
+		model:     model,
+		calls:     make(map[token.Pos]*ast.CallExpr),
+		names:     make(map[ssa.Value][]string),
+		callers:   make(map[*ssa.Function][]ssa.CallInstruction),
+		closures:  make(map[*ssa.Function][]*ssa.MakeClosure),
+		fields:    make(map[*types.Var][]*ssa.Store),
+		globals:   make(map[*ssa.Global][]ssa.Value),
+		flags:     make(map[variable]string),
+		following: make(map[*types.Var]bool),
+		rooted:    make(map[ssa.Value][]ssa.Value),
+		makersOf:  make(map[ssa.Value][]maker),
+		sinks:     make(map[*ssa.Function][]ParameterSink),
+		facts:     make(map[*types.Func]*FunctionFact),
+		behind:    make(map[*types.Func][]*types.Func),
+		sayings:   make(map[*types.Func]Saying),
+		setters:   make(map[string][]setting),
 	}
 	e.build()
 	e.index()
@@ -264,8 +270,12 @@ func callee(call *ssa.CallCommon) *types.Func {
 	return obj.Origin()
 }
 
-// arguments returns a call's arguments, a receiver first.
+// arguments returns a call's arguments, a receiver first, also of a method that was bound to it
+// before: log := logger.Info; log("…").
 func arguments(call *ssa.CallCommon) []ssa.Value {
+	if bound, ok := call.Value.(*ssa.MakeClosure); ok && len(bound.Bindings) == 1 && bound.Fn.(*ssa.Function).Object() != nil {
+		return append([]ssa.Value{bound.Bindings[0]}, call.Args...)
+	}
 	if call.IsInvoke() {
 		return append([]ssa.Value{call.Value}, call.Args...)
 	}

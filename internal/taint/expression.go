@@ -27,7 +27,7 @@ func (e *engine) expr(v ssa.Value) string {
 	case *ssa.Parameter, *ssa.FreeVar, *ssa.Global:
 		return v.Name()
 	case *ssa.Alloc:
-		return v.Comment
+		return variableName(v)
 	case *ssa.UnOp:
 		return e.expr(v.X)
 	case *ssa.FieldAddr:
@@ -44,7 +44,7 @@ func (e *engine) expr(v ssa.Value) string {
 			if recv := fn.Signature().Recv(); recv == nil && fn.Pkg() != e.pass.Pkg && fn.Pkg() != nil {
 				name = fn.Pkg().Name() + "." + name
 			}
-			for _, arg := range v.Call.Args {
+			for _, arg := range arguments(&v.Call) {
 				if key := constantString(arg); key != "" {
 					return name + "(" + quoteShort(key) + ")"
 				}
@@ -73,4 +73,14 @@ func (e *engine) selected(owner ssa.Value, field *types.Var) string {
 		return base + "." + field.Name()
 	}
 	return field.Name()
+}
+
+// variableName returns the name of a local variable, "" if it has none: the comments of others say
+// what they are made for.
+func variableName(v *ssa.Alloc) string {
+	switch v.Comment {
+	case "complit", "slicelit", "varargs", "makeslice", "new":
+		return ""
+	}
+	return v.Comment
 }

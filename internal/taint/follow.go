@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"go/ast"
 	"slices"
+	"strings"
+	"unicode"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -19,15 +21,15 @@ func (e *engine) follow(w write) {
 	keyed := None
 	if w.key != "" {
 		keyed = e.model.Name(w.key)
-		if c := e.model.Header(w.key); keyed == None && c != None {
-			keyed = c
+		if keyed == None {
+			keyed = e.model.HeaderKey(w.key)
 		}
 	}
 	t := e.newTracer()
 	t.at = w.call
 	w.value = inSlogValue(w.value)
 	value := unboxed(w.value)
-	if keyed == Secret && e.about(value) || keyed != None && slices.ContainsFunc(e.namesOf(value), e.model.Denies) {
+	if (keyed == Secret || keyed == Header) && e.about(value) || keyed != None && slices.ContainsFunc(e.namesOf(value), e.model.Denies) {
 		keyed = None
 	}
 	if keyed != None && (!canHold(value.Type()) || t.clean(value, nil, 0) || e.discreet(value.Type(), w.how)) {
@@ -56,8 +58,8 @@ func (e *engine) follow(w write) {
 
 // inSlogValue returns what a slog.Value was made of.
 func inSlogValue(v ssa.Value) ssa.Value {
-	if call, ok := v.(*ssa.Call); ok && isType(v.Type(), "log/slog", "Value") && len(call.Call.Args) == 1 {
-		return call.Call.Args[0]
+	if call, ok := v.(*ssa.Call); ok && isType(v.Type(), "log/slog", "Value") && len(arguments(&call.Call)) == 1 {
+		return arguments(&call.Call)[0]
 	}
 	return v
 }
@@ -65,13 +67,19 @@ func inSlogValue(v ssa.Value) ssa.Value {
 // abouts are words that end the names of what only tells which secret it is.
 var abouts = map[string]bool{
 	"Name": true, "Namespace": true, "ID": true, "Id": true, "Kind": true, "Type": true, "Path": true, "File": true, "Ref": true,
-	"Version": true, "Status": true, "Count": true, "Length": true, "ARN": true,
+	"Version": true, "Statu": true, "Alia": true, "Count": true, "Length": true, "ARN": true,
 }
 
-// about says whether a value is a field that tells which secret it is: secret.Name.
+// about says whether a value is called what tells which secret it is: secret.Name, cookieNames.
 func (e *engine) about(v ssa.Value) bool {
-	field := loaded(v)
-	return field != nil && abouts[field.Name()]
+	return slices.ContainsFunc(e.namesOf(v), func(name string) bool {
+		last := strings.LastIndexFunc(name, unicode.IsUpper)
+		if strings.HasSuffix(name, "ID") {
+			last--
+		}
+		word := strings.TrimSuffix(name[max(last, 0):], "s")
+		return word != "" && abouts[strings.ToUpper(word[:1])+word[1:]]
+	})
 }
 
 func first(origins []Origin) Origin {

@@ -45,12 +45,12 @@ func (e *engine) notReplaced(list []write, args []ssa.Value) []write {
 // handler, is seen to be made with.
 func (e *engine) replacers(logger ssa.Value) []*ssa.Function {
 	var list []*ssa.Function
-	for _, m := range e.makers(logger, 0) {
+	for _, m := range e.makers(logger) {
 		handler, ok := m.made.(*ssa.Call)
-		if !ok || len(handler.Call.Args) < 2 {
+		if !ok || len(arguments(&handler.Call)) < 2 {
 			continue
 		}
-		for _, options := range e.roots(handler.Call.Args[1], 0) {
+		for _, options := range e.roots(arguments(&handler.Call)[1]) {
 			for _, set := range e.settings(options, known.LogMaker{Field: "ReplaceAttr"}) {
 				for _, f := range e.sources(set) {
 					if fn := functionOf(f); fn != nil {

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"go/token"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -21,10 +22,10 @@ func (e *engine) stores(cell *ssa.Alloc, at ssa.Instruction) []ssa.Value {
 		case *ssa.Store:
 			return i.Val, i.Addr == cell
 		case ssa.CallInstruction: // which may change what it is given the address of
-			return nil, slices.Contains(i.Common().Args, ssa.Value(cell)) || fills(i, cell)
+			return nil, slices.Contains(arguments(i.Common()), ssa.Value(cell)) || fills(i, cell)
 		}
 		return nil, false
-	})
+	}, func(v ssa.Value) bool { return loads(v, func(address ssa.Value) bool { return address == cell }) })
 }
 
 // storesTo returns all values that are stored in a variable, and whether literals share it.
@@ -54,7 +55,8 @@ func storesTo(cell ssa.Value) (values []ssa.Value, shared bool) {
 
 // reaching goes back from an instruction and returns the last value on each way that
 // stored returns.
-func reaching(at ssa.Instruction, stored func(ssa.Instruction) (ssa.Value, bool)) []ssa.Value {
+// IsIt says whether a value is what the variable holds, of which a way may show that it is empty.
+func reaching(at ssa.Instruction, stored func(ssa.Instruction) (ssa.Value, bool), isIt func(ssa.Value) bool) []ssa.Value {
 	var values []ssa.Value
 	seen := make(map[*ssa.BasicBlock]bool)
 	var visit func(b *ssa.BasicBlock, before int)
@@ -66,7 +68,9 @@ func reaching(at ssa.Instruction, stored func(ssa.Instruction) (ssa.Value, bool)
 			}
 		}
 		for _, pred := range b.Preds {
-			if !seen[pred] {
+			if emptyAfter(pred, b, isIt) {
+				values = append(values, emptyText)
+			} else if !seen[pred] {
 				seen[pred] = true
 				visit(pred, len(pred.Instrs))
 			}
@@ -89,6 +93,11 @@ func reaching(at ssa.Instruction, stored func(ssa.Instruction) (ssa.Value, bool)
 // field's own address, or with the struct that it is in as a whole, in which case the value
 // is nil.
 func fieldStores(base ssa.Value, field int, at ssa.Instruction) []ssa.Value {
+	return fieldStoresBut(base, field, at, make(map[ssa.Instruction]bool))
+}
+
+// fieldStoresBut does not follow the copies that have been followed already.
+func fieldStoresBut(base ssa.Value, field int, at ssa.Instruction, seen map[ssa.Instruction]bool) []ssa.Value {
 	var copied []ssa.Value // from another local struct, such as a literal is made in
 	values := reaching(at, func(i ssa.Instruction) (ssa.Value, bool) {
 		if call, ok := i.(ssa.CallInstruction); ok {
@@ -110,8 +119,9 @@ func fieldStores(base ssa.Value, field int, at ssa.Instruction) []ssa.Value {
 		for b := base; b != nil; {
 			if sameAddress(store.Addr, b) {
 				if load, ok := store.Val.(*ssa.UnOp); ok && b == base {
-					if from, ok := load.X.(*ssa.Alloc); ok && from != base {
-						copied = append(copied, fieldStores(from, field, load)...)
+					if from, ok := load.X.(*ssa.Alloc); ok && from != base && !seen[load] {
+						seen[load] = true
+						copied = append(copied, fieldStoresBut(from, field, load, seen)...)
 					}
 				}
 				return nil, true
@@ -123,6 +133,11 @@ func fieldStores(base ssa.Value, field int, at ssa.Instruction) []ssa.Value {
 			b = inner.X
 		}
 		return nil, false
+	}, func(v ssa.Value) bool {
+		return loads(v, func(address ssa.Value) bool {
+			of, ok := address.(*ssa.FieldAddr)
+			return ok && of.Field == field && sameAddress(of.X, base)
+		})
 	})
 	if len(copied) == 0 {
 		return values
@@ -137,7 +152,7 @@ func fills(call ssa.CallInstruction, cell ssa.Value) bool {
 	if writes(call.Common()) {
 		return false
 	}
-	return slices.ContainsFunc(call.Common().Args, func(arg ssa.Value) bool {
+	return slices.ContainsFunc(arguments(call.Common()), func(arg ssa.Value) bool {
 		boxed, ok := arg.(*ssa.MakeInterface)
 		return ok && boxed.X == cell
 	})
@@ -148,7 +163,7 @@ func filledField(call ssa.CallInstruction, base ssa.Value, field int) ssa.Value 
 	if writes(call.Common()) {
 		return nil
 	}
-	for _, arg := range call.Common().Args {
+	for _, arg := range arguments(call.Common()) {
 		for _, one := range append(spread(arg), arg) {
 			address, ok := concrete(one).(*ssa.FieldAddr)
 			if ok && address.Field == field && sameAddress(address.X, base) {
@@ -175,7 +190,7 @@ func spread(arg ssa.Value) []ssa.Value {
 // setBy returns the constant that a function sets a field to of what it is given: redact(&cfg).
 func setBy(call ssa.CallInstruction, base ssa.Value, field int) ssa.Value {
 	fn := call.Common().StaticCallee()
-	n := slices.Index(call.Common().Args, base)
+	n := slices.Index(arguments(call.Common()), base)
 	if fn == nil || n < 0 || n >= len(fn.Params) {
 		return nil
 	}
@@ -193,6 +208,12 @@ func setBy(call ssa.CallInstruction, base ssa.Value, field int) ssa.Value {
 		}
 	}
 	return nil
+}
+
+// loads says whether a value is read from an address.
+func loads(v ssa.Value, isIt func(address ssa.Value) bool) bool {
+	load, ok := v.(*ssa.UnOp)
+	return ok && load.Op == token.MUL && isIt(load.X)
 }
 
 // sameAddress says whether two addresses are of the same variable or field.

@@ -30,6 +30,8 @@ type Model interface {
 	Member(owner *types.Named, field *types.Var) Class
 	// Index says whether what has the name may be a key under which secrets are kept.
 	Index(name string) bool
+	// HeaderKey returns what a key in a log says that is the name of a header.
+	HeaderKey(name string) Class
 	// Header returns what the name of an HTTP header says about its value.
 	Header(name string) Class
 	// Cleans says whether what a function returns gives nothing away of what it is given.

@@ -140,7 +140,7 @@ func (e *engine) nameOf(v ssa.Value) string {
 		}
 		return e.nameOf(v.X)
 	case *ssa.Alloc:
-		return v.Comment
+		return variableName(v)
 	case *ssa.UnOp:
 		return e.nameOf(v.X)
 	case *ssa.Parameter, *ssa.FreeVar, *ssa.Global:

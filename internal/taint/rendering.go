@@ -38,9 +38,9 @@ func (e *engine) renderings(fn *types.Func, args []ssa.Value, row known.LogCall)
 // makersFor returns what the logger was made by that a call logs with.
 func (e *engine) makersFor(fn *types.Func, args []ssa.Value) []maker {
 	if fn.Signature().Recv() != nil || len(args) > 0 && isLogger(args[0].Type()) {
-		return e.makers(args[0], 0)
+		return e.makers(args[0])
 	}
-	return e.setTo(known.LogSetters[fn.Pkg().Path()], 0)
+	return e.setTo(known.LogSetters[fn.Pkg().Path()])
 }
 
 // isLogger says whether a type is one of a package of loggers.
@@ -51,12 +51,19 @@ func isLogger(t types.Type) bool {
 
 // roots returns the calls and literals that a value may have been made by: through variables,
 // fields and parameters.
-func (e *engine) roots(v ssa.Value, depth int) []ssa.Value {
-	if depth > maxFrames {
-		return nil
+func (e *engine) roots(v ssa.Value) []ssa.Value {
+	list, ok := e.rooted[v]
+	if ok {
+		return list
 	}
-	var list []ssa.Value
-	next := func(v ssa.Value) { list = append(list, e.roots(v, depth+1)...) }
+	e.rooted[v] = nil // where it leads back to itself
+	next := func(v ssa.Value) {
+		for _, root := range e.roots(v) {
+			if !slices.Contains(list, root) {
+				list = append(list, root)
+			}
+		}
+	}
 	for _, made := range e.sources(v) {
 		switch made := made.(type) {
 		case *ssa.Call, *ssa.Alloc:
@@ -75,50 +82,53 @@ func (e *engine) roots(v ssa.Value, depth int) []ssa.Value {
 		case *ssa.Parameter:
 			fn := made.Parent()
 			for _, caller := range e.callers[fn] {
-				if n := slices.Index(fn.Params, made); n >= 0 && n < len(caller.Common().Args) {
+				if n := slices.Index(fn.Params, made); n >= 0 && n < len(arguments(caller.Common())) {
 					next(arguments(caller.Common())[n])
 				}
 			}
 		}
 	}
+	e.rooted[v] = list
 	return list
 }
 
 // makers returns what a logger, handler or formatter was made by.
-func (e *engine) makers(logger ssa.Value, depth int) []maker {
-	if depth > maxFrames {
-		return nil
+func (e *engine) makers(logger ssa.Value) []maker {
+	list, ok := e.makersOf[logger]
+	if ok {
+		return list
 	}
-	var list []maker
-	for _, made := range e.roots(logger, 0) {
+	e.makersOf[logger] = nil // where it leads back to itself
+	for _, made := range e.roots(logger) {
 		switch made := made.(type) {
 		case *ssa.Call:
-			list = append(list, e.madeBy(made, depth)...)
+			list = append(list, e.madeBy(made)...)
 		case *ssa.Alloc:
 			named, _ := types.Unalias(deref(made.Type())).(*types.Named)
 			if named == nil || named.Obj().Pkg() == nil {
 				continue
 			}
 			if row, ok := known.LogMakers()[named.Obj().Pkg().Path()+"."+named.Obj().Name()]; ok {
-				list = append(list, e.madeAs(made, row, depth)...)
+				list = append(list, e.madeAs(made, row)...)
 			}
 		}
 	}
+	e.makersOf[logger] = list
 	return list
 }
 
 // madeBy returns what was made by a call: by a function of the table, by a method of a logger,
 // which hands on what that was made by, or by a function of the package.
-func (e *engine) madeBy(call *ssa.Call, depth int) []maker {
+func (e *engine) madeBy(call *ssa.Call) []maker {
 	fn := callee(&call.Call)
 	if fn == nil {
 		return nil
 	}
 	if row, ok := known.LogMakers()[fn.FullName()]; ok {
-		return e.madeAs(call, row, depth)
+		return e.madeAs(call, row)
 	}
 	if fn.Signature().Recv() != nil && fn.Pkg() != nil && known.LogPackages[fn.Pkg().Path()] {
-		return e.makers(arguments(&call.Call)[0], depth+1)
+		return e.makers(arguments(&call.Call)[0])
 	}
 	local := e.local(&call.Call)
 	if local == nil {
@@ -127,18 +137,18 @@ func (e *engine) madeBy(call *ssa.Call, depth int) []maker {
 	var list []maker
 	for _, ret := range returns(local) {
 		if len(ret.Results) > 0 {
-			list = append(list, e.makers(ret.Results[0], depth+1)...)
+			list = append(list, e.makers(ret.Results[0])...)
 		}
 	}
 	return list
 }
 
 // madeAs returns what was made as a row of the table says.
-func (e *engine) madeAs(made ssa.Value, row known.LogMaker, depth int) []maker {
+func (e *engine) madeAs(made ssa.Value, row known.LogMaker) []maker {
 	if settings := e.settings(made, row); len(settings) > 0 {
 		var list []maker
 		for _, v := range settings {
-			list = append(list, e.makers(v, depth+1)...)
+			list = append(list, e.makers(v)...)
 		}
 		if len(list) == 0 { // one that is not known
 			list = append(list, maker{made: made})
@@ -150,9 +160,9 @@ func (e *engine) madeAs(made ssa.Value, row known.LogMaker, depth int) []maker {
 	case !ok || row.Render != 0 && row.Option == "":
 		return []maker{{made, row.Render}}
 	case row.Option != "":
-		return []maker{{made, e.optional(call.Call.Args[row.From], row)}}
+		return []maker{{made, e.optional(arguments(&call.Call)[row.From], row)}}
 	}
-	list := e.makers(call.Call.Args[row.From], depth+1)
+	list := slices.Clone(e.makers(arguments(&call.Call)[row.From]))
 	for i, m := range list {
 		if over, ok := row.Over[m.how]; ok {
 			list[i].how = over

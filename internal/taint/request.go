@@ -67,21 +67,9 @@ func (t *tracer) stripped(v ssa.Value) bool {
 		for _, ref := range referrers(made) {
 			switch ref := ref.(type) {
 			case *ssa.Call:
-				fn := callee(&ref.Call)
-				if fn == nil {
-					continue
-				}
-				switch fn.FullName() {
-				case "(net/http.Header).Del", "(net/http.Header).Set":
-					stripped = stripped || t.e.model.Header(constantString(ref.Call.Args[1])) != None && cleanSet(fn.Name(), ref)
-				}
-				if b, ok := ref.Call.Value.(*ssa.Builtin); ok && b.Name() == "delete" {
-					stripped = true
-				}
+				stripped = stripped || t.strips(ref)
 			case *ssa.MapUpdate:
-				if _, constant := ref.Value.(*ssa.Const); constant {
-					stripped = true
-				}
+				stripped = stripped || t.e.model.Header(constantString(ref.Key)) != None && t.clean(ref.Value, nil, 0)
 			}
 		}
 		if _, own := made.(*ssa.MakeMap); own && !stripped {
@@ -94,9 +82,43 @@ func (t *tracer) stripped(v ssa.Value) bool {
 	return true
 }
 
+// strips says whether a call takes a header with credentials out, or one of which the name is not
+// in view: of a list of them.
+func (t *tracer) strips(call *ssa.Call) bool {
+	args := arguments(&call.Call)
+	if b, ok := call.Call.Value.(*ssa.Builtin); ok {
+		return b.Name() == "delete" && t.credential(args[1])
+	}
+	fn := callee(&call.Call)
+	if fn == nil {
+		return false
+	}
+	switch fn.FullName() {
+	case "(net/http.Header).Del", "(net/http.Header).Set":
+		return t.credential(args[1]) && cleanSet(fn.Name(), call)
+	}
+	return false
+}
+
+// credential says whether the name of a header may be of one with credentials.
+func (t *tracer) credential(name ssa.Value) bool {
+	text := constantString(name)
+	return text == "" || t.e.model.Header(text) != None
+}
+
 // cleanSet says whether a call deletes a header, or sets it to a constant.
 func cleanSet(name string, call *ssa.Call) bool {
-	return name == "Del" || constantString(call.Call.Args[2]) != ""
+	return name == "Del" || constantString(arguments(&call.Call)[2]) != ""
+}
+
+// selected says whether a key is one of a range over headers that tells them from one another.
+func selected(key ssa.Value) bool {
+	extract, ok := key.(*ssa.Extract)
+	if !ok {
+		return false
+	}
+	next, ok := extract.Tuple.(*ssa.Next)
+	return ok && told(next)
 }
 
 // filledWithCredentials says whether a header map that is made here gets any header with
@@ -105,16 +127,15 @@ func (t *tracer) filledWithCredentials(made ssa.Value) bool {
 	for _, ref := range referrers(made) {
 		switch ref := ref.(type) {
 		case *ssa.MapUpdate:
-			key := constantString(ref.Key)
-			if key == "" || t.e.model.Header(key) != None {
+			if t.credential(ref.Key) && !selected(ref.Key) {
 				return true
 			}
 		case *ssa.Call:
 			fn := callee(&ref.Call)
-			if fn == nil || len(ref.Call.Args) < 2 {
+			if fn == nil || len(arguments(&ref.Call)) < 2 {
 				return true
 			}
-			if key := constantString(ref.Call.Args[1]); key == "" || t.e.model.Header(key) != None {
+			if key := constantString(arguments(&ref.Call)[1]); key == "" || t.e.model.Header(key) != None {
 				return true
 			}
 		}

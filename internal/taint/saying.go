@@ -148,7 +148,7 @@ func chained(v ssa.Value) ssa.Value {
 // group goes on to the attributes that a slog.GroupValue is made of.
 func (t *tracer) group(c *ssa.Call, fr *frame) {
 	w := write{call: c, how: known.RenderSlogJSON}
-	for _, one := range t.e.list(w, known.LogAttrs, c.Call.Args[0]) {
+	for _, one := range t.e.list(w, known.LogAttrs, arguments(&c.Call)[0]) {
 		if one.rest {
 			continue // attributes that are not in view
 		}

@@ -32,10 +32,10 @@ func (e *engine) collectSettings() {
 }
 
 // setTo returns what made that which the package gives a function that sets it.
-func (e *engine) setTo(setter string, depth int) []maker {
+func (e *engine) setTo(setter string) []maker {
 	var list []maker
 	for _, s := range e.setters[setter] {
-		list = append(list, e.makers(s.value, depth+1)...)
+		list = append(list, e.makers(s.value)...)
 	}
 	return list
 }
@@ -44,13 +44,13 @@ func (e *engine) setTo(setter string, depth int) []maker {
 func (e *engine) settings(made ssa.Value, row known.LogMaker) []ssa.Value {
 	var list []ssa.Value
 	for _, s := range e.setters[row.Setter] {
-		if s.logger == nil || slices.Contains(e.roots(s.logger, 0), made) {
+		if s.logger == nil || slices.Contains(e.roots(s.logger), made) {
 			list = append(list, s.value)
 		}
 	}
 	if field := fieldNamed(made.Type(), row.Field); field != nil {
 		for _, store := range e.fields[field] {
-			if slices.Contains(e.roots(store.Addr.(*ssa.FieldAddr).X, 0), made) {
+			if slices.Contains(e.roots(store.Addr.(*ssa.FieldAddr).X), made) {
 				list = append(list, store.Val)
 			}
 		}

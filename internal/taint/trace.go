@@ -16,7 +16,9 @@ type tracer struct {
 	at         ssa.Instruction // the call that writes
 	seen       map[visit]bool
 	members    map[memberVisit]bool
-	loops      map[*ssa.Phi]bool // that clean is in
+	loops      map[*ssa.Phi]bool  // that clean is in
+	removals   map[*ssa.Call]bool // that takesOut has looked at, or is in
+	holding    map[place]bool     // that holds is in
 	origins    []Origin
 	parameters []use
 }
@@ -49,7 +51,9 @@ const (
 )
 
 func (e *engine) newTracer() *tracer {
-	return &tracer{e: e, seen: make(map[visit]bool), members: make(map[memberVisit]bool), loops: make(map[*ssa.Phi]bool)}
+	return &tracer{e: e, seen: make(map[visit]bool), members: make(map[memberVisit]bool), loops: make(map[*ssa.Phi]bool),
+		removals: make(map[*ssa.Call]bool), holding: make(map[place]bool),
+	}
 }
 
 // render goes back from a value that is written in some way.
@@ -114,8 +118,10 @@ func (t *tracer) trace(v ssa.Value, fr *frame, how known.Rendering) {
 			}
 		}
 	case *ssa.Phi:
-		for _, edge := range v.Edges {
-			t.render(edge, fr, how)
+		for n, edge := range v.Edges {
+			if !emptyEdge(v, n) {
+				t.render(edge, fr, how)
+			}
 		}
 	case *ssa.Convert:
 		t.converted(v.X, fr, how)
@@ -183,7 +189,7 @@ func isScheme(address *ssa.IndexAddr) bool {
 	case "Fields":
 		return true
 	case "Split", "SplitN":
-		return !strings.ContainsAny(constantString(call.Call.Args[1]), "@?,;\n")
+		return !strings.ContainsAny(constantString(arguments(&call.Call)[1]), "@?,;\n")
 	}
 	return false
 }
@@ -281,10 +287,14 @@ func (t *tracer) fieldStored(field *types.Var, how known.Rendering) {
 	if len(stores) == 0 || len(stores) > 8 || field.Pkg() != t.e.pass.Pkg {
 		return
 	}
+	if t.e.following[field] {
+		return
+	}
+	t.e.following[field] = true
+	defer delete(t.e.following, field)
 	var first []Origin
 	for n, store := range stores {
 		other := t.e.newTracer()
-		other.seen = t.seen
 		other.render(store.Val, nil, how)
 		if len(other.origins) == 0 {
 			return

@@ -17,7 +17,11 @@ func (t *tracer) address(v ssa.Value, fr *frame) bool {
 				break
 			}
 			if call, ok := user.(*ssa.Call); ok && isFunction(call, "net/url.UserPassword") {
-				t.add(Origin{Class: Address, Name: "password", Expr: t.e.expr(call.Call.Args[1]), Pos: call.Pos()})
+				if t.clean(arguments(&call.Call)[1], fr, 0) {
+					removed++
+					break
+				}
+				t.add(Origin{Class: Address, Name: "password", Expr: t.e.expr(arguments(&call.Call)[1]), Pos: call.Pos()})
 				return true
 			}
 		}

@@ -72,9 +72,22 @@ func (t *tracer) parts(base ssa.Value, at ssa.Instruction, fr *frame, how known.
 	}
 }
 
+// A place is a field of a variable at an instruction.
+type place struct {
+	cell  ssa.Value
+	field *types.Var
+	at    ssa.Instruction
+}
+
 // holds says whether a field of a local struct may hold something at an instruction: not if
 // it was never set, or set to something clean.
 func (t *tracer) holds(cell ssa.Value, path []*types.Var, at ssa.Instruction) bool {
+	here := place{cell, path[0], at}
+	if t.holding[here] {
+		return false // what comes into the loop decides
+	}
+	t.holding[here] = true
+	defer delete(t.holding, here)
 	s, ok := deref(cell.Type()).Underlying().(*types.Struct)
 	if !ok {
 		return true

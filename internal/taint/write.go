@@ -143,7 +143,7 @@ func (e *engine) sent(call ssa.CallInstruction, fn *types.Func) ssa.CallInstruct
 				visit(ref)
 			case *ssa.Call:
 				next := callee(&ref.Call)
-				if next == nil || len(ref.Call.Args) == 0 || ref.Call.Args[0] != v {
+				if next == nil || len(arguments(&ref.Call)) == 0 || arguments(&ref.Call)[0] != v {
 					continue
 				}
 				switch next.Name() {

@@ -403,3 +403,66 @@ func captured(parse func(any) error) error {
 	go func() { log.Print(a.Name) }()
 	return nil
 }
+
+// masked logs what is left of a secret that is there.
+func masked(a account) {
+	shown := a.Password
+	if shown != "" {
+		shown = "***"
+	}
+	log.Println(shown)
+
+	b := a
+	b.Token = sql.NullString{}
+	if len(b.Password) > 0 {
+		b.Password = "***"
+	}
+	log.Printf("%+v", b)
+}
+
+// halfMasked forgets one of them.
+func halfMasked(a account, mask bool) {
+	shown := a.Password
+	if mask {
+		shown = "***"
+	}
+	log.Println(shown) // want "slogsecrets/value"
+	if a.Password == "" {
+		a.Password = "none"
+	}
+	log.Println(a.Password) // want "slogsecrets/value"
+}
+
+// charged logs the number of a payment, and what is said of a field.
+func charged(gateway interface {
+	Charge(ctx context.Context, method string) (string, error)
+}, errs interface{ Get(field string) string }, ctx context.Context) {
+	id, err := gateway.Charge(ctx, "credit_card")
+	log.Print(id, err)
+}
+
+// stripped2 logs headers out of which a list is taken.
+func stripped2(r *http.Request) {
+	h := r.Header.Clone()
+	for _, name := range []string{"Authorization", "Cookie"} {
+		h.Del(name)
+	}
+	log.Printf("%v", h)
+	other := r.Header.Clone()
+	delete(other, "Authorization")
+	log.Printf("%v", other)
+	third := r.Header.Clone()
+	delete(third, "Accept")
+	log.Printf("%v", third) // want "slogsecrets/header"
+}
+
+// cookieNames logs which there are.
+func namesOnly(cookieName, secretName string, secretNames []string) {
+	slog.Info("looked up", "cookie", cookieName, "secret", secretName, "secrets", secretNames)
+}
+
+// bound logs by methods that are bound before.
+func bound(l *slog.Logger, password string) {
+	info := l.Info
+	info("login", "password", password) // want "slogsecrets/attr"
+}
