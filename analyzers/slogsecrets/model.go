@@ -97,13 +97,20 @@ func (m *model) Index(name string) bool {
 	return len(words) > 1 && slices.Equal(words[len(words)-2:], []string{"secret", "key"})
 }
 
-// onlyToken says whether a name says token, and nothing more than which.
+// onlyToken says whether a name says token, and at most which: nextToken, readToken, but not of
+// whom or for what.
 func onlyToken(name string) bool {
 	words := sensitive.Split(name)
-	if len(words) > 1 && (words[0] == "cur" || words[0] == "current" || words[0] == "expected") {
+	if len(words) == 2 && !credentials[words[0]] {
 		words = words[1:]
 	}
 	return len(words) == 1 && (words[0] == "token" || words[0] == "tokens")
+}
+
+// credentials are words before a token that lets somebody in.
+var credentials = map[string]bool{
+	"access": true, "refresh": true, "auth": true, "id": true, "api": true, "bearer": true, "session": true, "csrf": true, "user": true,
+	"admin": true, "reset": true, "bot": true, "secret": true, "login": true, "verification": true,
 }
 
 // HeaderKey returns what a key says that is the name of a header, and nothing else.

@@ -68,6 +68,9 @@ func (t *tracer) call(c *ssa.Call, result int, fr *frame, how known.Rendering) {
 		return
 	}
 	// What a value says of itself holds what is in it.
+	if fn.Signature().Recv() == nil {
+		return
+	}
 	switch fn.Name() {
 	case "Error", "String", "GoString", "Unwrap":
 		if len(args) == 1 && t.e.model.Asked(args[0].Type(), how) == nil {
@@ -128,7 +131,7 @@ func (t *tracer) fromFact(c *ssa.Call, fact *FunctionFact, args []ssa.Value, res
 // languages are names of packages for which a Token is a word of a language.
 var languages = map[string]bool{
 	"json": true, "jsontext": true, "xml": true, "yaml": true, "toml": true, "hcl": true, "html": true, "scanner": true, "lexer": true,
-	"parser": true, "token": true, "ast": true,
+	"parser": true, "ast": true,
 }
 
 // callNamed adds an origin where the function's name says what it returns.

@@ -12,6 +12,8 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+
+	"example.org/conf"
 )
 
 // replaced looks up the words of a template, whatever that is made of.
@@ -465,4 +467,14 @@ func namesOnly(cookieName, secretName string, secretNames []string) {
 func bound(l *slog.Logger, password string) {
 	info := l.Info
 	info("login", "password", password) // want "slogsecrets/attr"
+}
+
+// described logs what a function of another package says of a struct.
+func described(a account) {
+	decoded := account{}
+	if err := json.Unmarshal(nil, &decoded); err != nil {
+		return
+	}
+	out, err := conf.String(&decoded)
+	log.Print(out, err)
 }
