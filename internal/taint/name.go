@@ -32,7 +32,8 @@ func (t *tracer) named(v ssa.Value) bool {
 	origin := Origin{Expr: e.expr(v)}
 	try := func(name string, pos token.Pos) bool {
 		class := e.model.Name(name)
-		if class == None || class == Secret && isURL(v.Type()) || e.model.Index(name) && isIndex(v) {
+		if class == None || class == Secret && (isURL(v.Type()) || strings.EqualFold(name, "tokens") && isSplit(v)) ||
+			e.model.Index(name) && isIndex(v) {
 			return false
 		}
 		origin.Class, origin.Name, origin.Pos = class, name, pos
@@ -70,6 +71,16 @@ func (t *tracer) named(v ssa.Value) bool {
 		}
 	}
 	return false
+}
+
+// isSplit says whether a value is the words of a text: tokens := strings.Split(line, ":").
+func isSplit(v ssa.Value) bool {
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	fn := callee(&call.Call)
+	return fn != nil && (strings.Contains(fn.Name(), "Split") || strings.HasPrefix(fn.Name(), "Fields"))
 }
 
 // isIndex says whether a value is looked up in a map.

@@ -478,3 +478,11 @@ func described(a account) {
 	out, err := conf.String(&decoded)
 	log.Print(out, err)
 }
+
+// owner logs the first of the words of an ID.
+func owner(id string, load func() []string) {
+	tokens := strings.Split(id, "/")
+	log.Printf("owner %s, name %s", tokens[0], tokens[1])
+	tokens = load()
+	log.Printf("tokens %v", tokens) // want "slogsecrets/value"
+}
