@@ -13,7 +13,8 @@
 // their words, so a tokenizer and a token's count are none.
 //
 // It knows log/slog, log, zap, zerolog, logrus, logr, klog, glog, hclog, apex, and loggers
-// of the project's own that hand on to one of them, by what they do.
+// of the project's own that hand on to one of them, by what they do, or, where that is not in
+// view, because they are called a log or logger and their methods by a level.
 //
 // # Rule value
 //

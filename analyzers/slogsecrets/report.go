@@ -54,7 +54,7 @@ func (c *check) ruleOf(f taint.Finding) *rule.Rule {
 	switch {
 	case class == taint.Header:
 		return headerRule
-	case class == taint.Personal && f.Origin.Field != nil && f.Whole:
+	case class == taint.Personal && f.Origin.Field != nil && f.Origin.Whole:
 		if !c.strict {
 			return nil
 		}

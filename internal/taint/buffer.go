@@ -9,8 +9,8 @@ import (
 	"github.com/prodcheck/prodcheck/internal/known"
 )
 
-// writers says whether a method returns what was written into its receiver.
-func writers(name string) bool {
+// bufferReads says whether a method returns what was written into its receiver.
+func bufferReads(name string) bool {
 	switch name {
 	case "(*strings.Builder).String", "(*bytes.Buffer).String", "(*bytes.Buffer).Bytes", "(*bytes.Buffer).Next",
 		"(*bytes.Buffer).ReadString", "(*bytes.Buffer).ReadBytes":

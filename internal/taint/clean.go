@@ -5,8 +5,9 @@ import (
 	"go/token"
 	"slices"
 
-	"github.com/prodcheck/prodcheck/internal/known"
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/prodcheck/prodcheck/internal/known"
 )
 
 // clean says whether a value gives nothing away, whatever it is called.

@@ -22,6 +22,13 @@ func (f *FunctionFact) String() string {
 	for _, s := range f.Sinks {
 		parts = append(parts, fmt.Sprintf("logs %d", s.Parameter))
 	}
+	for _, r := range f.Written {
+		if r.Class != None {
+			parts = append(parts, "writes "+r.Name)
+		} else {
+			parts = append(parts, fmt.Sprintf("writes %d", r.Parameter))
+		}
+	}
 	for _, r := range f.Results {
 		switch {
 		case r.Class != None:

@@ -9,7 +9,7 @@ import (
 // A variable is what a flag is kept in: a local or package variable, or a field.
 type variable any
 
-// flags notes which variables a call makes the value of a flag go to:
+// flag notes which variables a call makes the value of a flag go to:
 // flag.StringVar(&secret, "client-secret", …), and likewise in packages like it.
 func (e *engine) flag(call *ssa.CallCommon) {
 	fn := callee(call)

@@ -32,11 +32,11 @@ func (e *engine) follow(w write) {
 	if (keyed == Secret || keyed == Header) && e.about(value) || keyed != None && slices.ContainsFunc(e.namesOf(value), e.model.Denies) {
 		keyed = None
 	}
-	if keyed != None && (!canHold(value.Type()) || t.clean(value, nil, 0) || e.discreet(value.Type(), w.how)) {
+	if keyed != None && t.clean(value, nil, 0) {
+		return
+	}
+	if keyed != None && (!canHold(value.Type()) || e.discreet(value.Type(), w.how)) {
 		keyed = None
-		if t.clean(value, nil, 0) {
-			return
-		}
 	}
 	t.render(w.value, nil, w.how)
 	slices.SortStableFunc(t.origins, func(a, b Origin) int { return cmp.Compare(a.Class, b.Class) })
@@ -96,8 +96,8 @@ func (e *engine) add(w write, keyed Class, origin Origin) {
 		w.sink.Name = shortName(callee(w.call.Common()))
 	}
 	f := Finding{
-		Pos: pos, End: end, Sink: w.sink.Name, Key: w.key, Keyed: keyed, Origin: origin, Value: w.value.Pos(), Made: w.made,
-		Whole: origin.Whole, Through: w.through, Prints: w.sink.Prints, Span: w.span,
+		Pos: pos, End: end, Sink: w.sink.Name, Key: w.key, Keyed: keyed, Origin: origin, Made: w.made,
+		Through: w.through, Prints: w.sink.Prints, Span: w.span,
 	}
 	e.found = append(e.found, f)
 }

@@ -87,10 +87,8 @@ type Finding struct {
 	Key      string    // of the pair, if it is one
 	Keyed    Class     // what the key says, where that is the reason
 	Origin   Origin    // its Class is None if only the key is the reason
-	Value    token.Pos // of the argument
 	Made     token.Pos // of the call that made the attribute, where it is another one
 	Through  token.Position
-	Whole    bool // a struct is written, and what must not be is a field of it
 	Prints   bool // the call prints, and is no logger
 	Span     bool // the call is about a span
 }

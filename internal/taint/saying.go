@@ -78,7 +78,7 @@ func (t *tracer) said(v ssa.Value, method *types.Selection, fr *frame) {
 		t.whole(v, Field{Said: &o})
 	}
 	promoted := len(method.Index()) > 1
-	if writers(method.Obj().(*types.Func).FullName()) {
+	if bufferReads(method.Obj().(*types.Func).FullName()) {
 		t.written(v, fr, known.RenderText)
 		return
 	}
