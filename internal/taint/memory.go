@@ -255,9 +255,12 @@ func handed(cell ssa.Value) bool {
 }
 
 // filledElsewhere says whether a local variable may be set by others: its address is given to
-// a call, stored, or captured.
-func filledElsewhere(cell ssa.Value) bool {
+// a call, stored, captured, or returned elsewhere than at the given instruction.
+func filledElsewhere(cell ssa.Value, at ssa.Instruction) bool {
 	for _, ref := range *cell.Referrers() {
+		if ref == at {
+			continue
+		}
 		switch ref := ref.(type) {
 		case *ssa.Store:
 			if ref.Val == cell {

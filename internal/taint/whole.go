@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -16,17 +17,57 @@ func (t *tracer) shown(v ssa.Value, how known.Rendering) []Field {
 	if len(fields) == 0 {
 		return nil
 	}
-	base, at := local(v)
-	if base == nil {
+	spots := t.spots(v)
+	if len(spots) == 0 {
 		return fields
 	}
-	var kept []Field
-	for _, f := range fields {
-		if len(f.Path) == 0 || t.holds(base, f.Path, at) {
-			kept = append(kept, f)
+	return slices.DeleteFunc(fields, func(f Field) bool {
+		return len(f.Path) > 0 && !slices.ContainsFunc(spots, func(s spot) bool { return t.holds(s.cell, f.Path, s.at) })
+	})
+}
+
+// A spot is where a struct is read: the variable that it is in, and the instruction.
+type spot struct {
+	cell ssa.Value
+	at   ssa.Instruction
+}
+
+// spotOf returns where a struct in a local variable is read, or last given away.
+func spotOf(v ssa.Value) (spot, bool) {
+	if cell, at := local(v); cell != nil {
+		return spot{cell, at}, true
+	}
+	if cell, ok := v.(*ssa.Alloc); ok {
+		if at := lastUse(cell); at != nil {
+			return spot{cell, at}, true
 		}
 	}
-	return kept
+	return spot{}, false
+}
+
+// spots returns where a struct is read that is a local variable, or what a function of the package
+// returns of its own; none if any of that is not in view.
+func (t *tracer) spots(v ssa.Value) []spot {
+	if one, ok := spotOf(v); ok {
+		return []spot{one}
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return nil
+	}
+	fn := t.e.local(&call.Call)
+	if fn == nil {
+		return nil
+	}
+	var list []spot
+	for _, ret := range returns(fn) {
+		one, ok := spotOf(ret.Results[0])
+		if !ok {
+			return nil
+		}
+		list = append(list, one)
+	}
+	return list
 }
 
 // local returns the variable that a struct is in, or the parameter that points to it, and the
@@ -114,7 +155,7 @@ func (t *tracer) holds(cell ssa.Value, path []*types.Var, at ssa.Instruction) bo
 		return false
 	}
 	_, parameter := cell.(*ssa.Parameter)
-	return parameter || filledElsewhere(cell) || nested(cell, index)
+	return parameter || filledElsewhere(cell, at) || nested(cell, index)
 }
 
 // wholeHolds says whether a struct that was assigned as a whole may hold something in a field

@@ -486,3 +486,25 @@ func owner(id string, load func() []string) {
 	tokens = load()
 	log.Printf("tokens %v", tokens) // want "slogsecrets/value"
 }
+
+func (a account) public() account { return account{Name: a.Name} }
+
+func (a account) safe() account {
+	a.Password, a.Token = "***", sql.NullString{}
+	return a
+}
+
+func (a *account) copied() *account { return &account{Name: a.Name} }
+
+func (a account) renamed(name string) account {
+	a.Name = name
+	return a
+}
+
+// parts logs what methods leave of a struct.
+func parts(a account) {
+	log.Printf("%+v", a.public())
+	log.Printf("%+v", a.safe())
+	log.Printf("%+v", a.copied())
+	log.Printf("%+v", a.renamed("x")) // want "slogsecrets/struct"
+}
