@@ -49,7 +49,7 @@ func (t *tracer) call(c *ssa.Call, result int, fr *frame, how known.Rendering) {
 		return
 	}
 	if fact := t.e.fact(fn); fact != nil {
-		if t.fromFact(c, fact, args, result, fr, how) {
+		if t.fromFact(fact, args, result, fr, how) {
 			return
 		}
 	} else if locals := t.e.locals(common); len(locals) > 0 {
@@ -105,7 +105,7 @@ func (t *tracer) closureResult(call *ssa.CallCommon, result int, fr *frame, how 
 
 // fromFact goes on by what is known of a function of another package, and says whether that
 // says anything.
-func (t *tracer) fromFact(c *ssa.Call, fact *FunctionFact, args []ssa.Value, result int, fr *frame, how known.Rendering) bool {
+func (t *tracer) fromFact(fact *FunctionFact, args []ssa.Value, result int, fr *frame, how known.Rendering) bool {
 	told := false
 	for _, r := range fact.Results {
 		if r.Result != result {

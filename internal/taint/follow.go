@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"slices"
 	"strings"
-	"unicode"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -65,20 +64,18 @@ func inSlogValue(v ssa.Value) ssa.Value {
 }
 
 // abouts are words that end the names of what only tells which secret it is.
-var abouts = map[string]bool{
-	"Name": true, "Namespace": true, "ID": true, "Id": true, "Kind": true, "Type": true, "Path": true, "File": true, "Ref": true,
-	"Version": true, "Statu": true, "Alia": true, "Count": true, "Length": true, "ARN": true,
+var abouts = []string{
+	"Name", "Namespace", "ID", "Id", "Kind", "Type", "Path", "File", "Ref", "Version", "Status", "Alias", "Count", "Length", "ARN",
 }
 
 // about says whether a value is called what tells which secret it is: secret.Name, cookieNames.
 func (e *engine) about(v ssa.Value) bool {
 	return slices.ContainsFunc(e.namesOf(v), func(name string) bool {
-		last := strings.LastIndexFunc(name, unicode.IsUpper)
-		if strings.HasSuffix(name, "ID") {
-			last--
-		}
-		word := strings.TrimSuffix(name[max(last, 0):], "s")
-		return word != "" && abouts[strings.ToUpper(word[:1])+word[1:]]
+		name = strings.TrimSuffix(name, "s")
+		return slices.ContainsFunc(abouts, func(about string) bool {
+			about = strings.TrimSuffix(about, "s")
+			return strings.HasSuffix(name, about) || strings.EqualFold(name, about)
+		})
 	})
 }
 

@@ -55,7 +55,8 @@ func storesTo(cell ssa.Value) (values []ssa.Value, shared bool) {
 
 // reaching goes back from an instruction and returns the last value on each way that
 // stored returns.
-// IsIt says whether a value is what the variable holds, of which a way may show that it is empty.
+// Where a way shows that it is empty, by a question about a value of which isIt says that it is
+// what the variable holds, that is what it has there.
 func reaching(at ssa.Instruction, stored func(ssa.Instruction) (ssa.Value, bool), isIt func(ssa.Value) bool) []ssa.Value {
 	var values []ssa.Value
 	seen := make(map[*ssa.BasicBlock]bool)

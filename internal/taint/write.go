@@ -232,16 +232,12 @@ func unboxed(v ssa.Value) ssa.Value {
 // before it only changed its type.
 func concrete(v ssa.Value) ssa.Value {
 	for {
-		switch w := v.(type) {
-		case *ssa.MakeInterface:
-			v = w.X
-		case *ssa.ChangeInterface:
-			v = w.X
-		case *ssa.ChangeType:
-			v = w.X
-		default:
+		v = unboxed(v)
+		changed, ok := v.(*ssa.ChangeType)
+		if !ok {
 			return v
 		}
+		v = changed.X
 	}
 }
 

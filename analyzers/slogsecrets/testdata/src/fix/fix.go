@@ -23,3 +23,12 @@ func last() {
 	secret := os.Getenv("CLIENT_SECRET")
 	slog.Info("starting", "with", secret) // want "slogsecrets/value"
 }
+
+// assigned would leave a variable that is only assigned to.
+func assigned(given bool) {
+	apiKey := ""
+	if given {
+		apiKey = os.Getenv("API_KEY")
+	}
+	slog.Info("starting", "with", apiKey) // want "slogsecrets/value"
+}

@@ -477,6 +477,7 @@ func described(a account) {
 	}
 	out, err := conf.String(&decoded)
 	log.Print(out, err)
+	go func() { log.Print(decoded.Name) }()
 }
 
 // owner logs the first of the words of an ID.
